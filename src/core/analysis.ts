@@ -292,6 +292,8 @@ export type Series<D extends AnyDeclaration> = (
   context: RunContext<D> & {
     /** As `sql`, sliced by the periods: `__cut` begins with the period of a row's day, and `__period` is its first day. */
     readonly perPeriod: Sql;
+    /** The same with the rows of those periods alone whose points will be read: for metrics that follow from the rows of each period. */
+    readonly perAsked: Sql;
     readonly grain: Grain;
     readonly shift: GrainShift;
     /** The periods that have points: those of the grain, or of a calendar of whole weeks. */

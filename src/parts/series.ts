@@ -10,11 +10,11 @@ interface CutValues {
  * The series of an analysis whose metrics follow from the rows of each period alone: the same metrics, asked once over rows sliced by
  * the periods. A period without rows has no point; `known` names the metrics that have a trend, all where absent.
  */
-export async function seriesBySlices<C extends { readonly sql: Sql; readonly perPeriod: Sql }>(
+export async function seriesBySlices<C extends { readonly sql: Sql; readonly perAsked: Sql }>(
   context: C,
   metrics: (sliced: C) => Promise<readonly CutValues[]>,
   known?: (metric: string) => boolean,
 ): Promise<SeriesPoint[]> {
-  const found = (await metrics({ ...context, sql: context.perPeriod })).filter(({ cut }) => cut !== '');
+  const found = (await metrics({ ...context, sql: context.perAsked })).filter(({ cut }) => cut !== '');
   return pointsPerPeriod(found).filter(({ metric }) => known?.(metric) ?? true);
 }

@@ -142,6 +142,30 @@ async function restatedPoints(
   return analyzeSeries(scope.engine, scope.manifest, { ...request, ...stepsOf(scope, [span]), metrics, asStood: true });
 }
 
+/**
+ * The points that are read. Whether a sum without a point had nothing to add, or nothing is known of it, tell the points before the first
+ * period of the window: only where those that are read do not say are all asked for.
+ */
+async function pointsRead(
+  scope: Scope,
+  entry: ManifestEntry,
+  options: Readonly<Record<string, unknown>>,
+  metrics: readonly string[],
+  periods: readonly Period[],
+): Promise<SeriesPoint[]> {
+  const request = {
+    ...runRequest(scope, entry.id, { options, since: periods[0]!.from, until: scope.period.to, tables: [] }),
+    ...stepsOf(scope, periods),
+    metrics,
+    asStood: true,
+  };
+  const read = await analyzeSeries(scope.engine, scope.manifest, { ...request, starts: readOf(scope, periods) });
+  const begin = periods[windowOf(scope, periods)[0]!]!.from;
+  const isKnown = (metric: string) => read.some((point) => point.metric === metric && point.period_start <= begin);
+  const tells = metrics.every((metric) => entry.metrics[metric]!.trend !== 'sum' || isKnown(metric));
+  return tells ? read : analyzeSeries(scope.engine, scope.manifest, request);
+}
+
 /** The trend of every metric of an analysis that has one, with limits; none where its data do not reach the period. */
 export async function trendsOf(
   scope: Scope,
@@ -151,13 +175,7 @@ export async function trendsOf(
   const metrics = Object.keys(entry.metrics).filter((metric) => isJudged(entry.metrics[metric]!));
   const periods = await coveredPeriods(entry, scope);
   if (metrics.length === 0 || periods.at(-1)?.from !== scope.period.from) return [];
-  const points = await analyzeSeries(scope.engine, scope.manifest, {
-    ...runRequest(scope, entry.id, { options, since: periods[0]!.from, until: scope.period.to, tables: [] }),
-    ...stepsOf(scope, periods),
-    metrics,
-    starts: readOf(scope, periods),
-    asStood: true,
-  });
+  const points = await pointsRead(scope, entry, options, metrics, periods);
   if (points.length === 0) return [];
   const yearAgo = await restatedPoints(scope, entry, options, metrics);
   const trends = metrics.map(async (metric) => {

@@ -5,6 +5,7 @@ import { periodsOf } from '../core/time/period.js';
 import { WEEKDAYS } from '../core/time/period-days.js';
 import type { Engine } from '../engine/engine.js';
 import { PERIOD_END, PERIOD_START, periodsAmong } from '../model/helpers.js';
+import { type AskedSlices, spansOf } from '../model/prefix/period-cut.js';
 import { contextFor, prepare } from './prepare.js';
 import type { AnalyzeRequest } from './request.js';
 import { sqlFor } from './sql.js';
@@ -52,11 +53,16 @@ export async function analyzeSeries(
       const context = await contextFor(prepared, cuts, prepared.frame, []);
       if (request.periods !== undefined) await prepared.engine.define(periodsAmong(request.periods));
       const { filters, conversion } = prepared;
-      const perPeriod = await sqlFor(prepared.engine, cuts, filters, conversion, { grain, ...shift });
+      const slicedBy = (slices: AskedSlices) => sqlFor(prepared.engine, cuts, filters, conversion, slices);
+      const perPeriod = await slicedBy({ grain, ...shift });
+      const spans = request.starts && spansOf(periods, asksOf);
+      const perAsked =
+        spans === undefined || spans.length === 0 ? perPeriod : await slicedBy({ grain, ...shift, spans });
       points.push(
         ...(await series({
           ...context,
           perPeriod,
+          perAsked,
           grain,
           shift,
           asks,

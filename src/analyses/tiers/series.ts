@@ -6,7 +6,7 @@ import type declaration from './index.js';
 
 /** Every metric for every period of the grain; a period without purchases has no point. */
 export const series: Series<typeof declaration> = async (context) => {
-  const { perPeriod, frame } = context;
-  const population = await populationOf(measured({ ...context, sql: perPeriod }), frame.period);
-  return pointsPerPeriod((await metricsOf(perPeriod, population)).filter(({ cut }) => cut !== ''));
+  const { perAsked, frame } = context;
+  const population = await populationOf(measured({ ...context, sql: perAsked }), frame.period);
+  return pointsPerPeriod((await metricsOf(perAsked, population)).filter(({ cut }) => cut !== ''));
 };

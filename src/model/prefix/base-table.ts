@@ -12,7 +12,7 @@ import { calendarSql } from '../time/calendar.js';
 import { dateOfInstant } from '../time/date-of-instant.js';
 import { instantOf } from '../time/instant-of.js';
 import { cutPart } from './cut.js';
-import { periodSql, slicedCut } from './period-cut.js';
+import { periodSql, slicedCut, withinSql } from './period-cut.js';
 import {
   type CutAttribute,
   isComputed,
@@ -78,7 +78,7 @@ export class BaseTable {
       if (found === undefined || asksForAll(condition, attribute)) return [];
       return [conditionSql(condition, found.sql, found.type, (value) => this.bind(`where_${index}`, value))];
     });
-    const all = [...this.counting(), ...conditions];
+    const all = [...this.counting(), ...this.asked(), ...conditions];
     return all.length === 0 ? '' : ` WHERE ${all.join(' AND ')}`;
   }
 
@@ -89,6 +89,13 @@ export class BaseTable {
     if (vocabulary === undefined || loaded?.columns.has('state') !== true) return [];
     const asked = this.input.filters.some((filter) => isOfState(filter) && tableOf(filter) === this.table);
     return asked ? [] : [countingSql(vocabulary, 'b.state')];
+  }
+
+  /** Of slices by some periods only, rows of the others are not read. */
+  private asked(): string[] {
+    const spans = this.input.slices?.spans;
+    const day = spans && this.dayExpression();
+    return day === undefined ? [] : [withinSql(day, spans!)];
   }
 
   private bind(stem: string, value: string): string {
@@ -156,8 +163,13 @@ export class BaseTable {
     return listed.length > 0 ? listed : ['1 AS one'];
   }
 
-  /** Of a row's own day, or of the day of what it belongs to: a check of a case falls on the case's. Customers have none. */
   private periodExpression(): string | undefined {
+    const day = this.dayExpression();
+    return day && periodSql(day, this.input.slices!);
+  }
+
+  /** Where rows are sliced: a row's own day, or that of what it belongs to: a check of a case falls on the case's. Customers have none. */
+  private dayExpression(): string | undefined {
     const { slices, catalog } = this.input;
     if (slices === undefined || this.table === 'customers') return undefined;
     const { dated, columns } = TABLES[this.table]!;
@@ -168,8 +180,7 @@ export class BaseTable {
     const column = table === undefined ? undefined : dayOf(table);
     if (table === undefined || column === undefined || !catalog.tables.get(table)?.columns.has(column))
       return undefined;
-    const found = this.expressionOf({ name: column, table, column, path: [] });
-    return found && periodSql(found.sql, slices);
+    return this.expressionOf({ name: column, table, column, path: [] })?.sql;
   }
 
   /** Parts of rows come before parts of customers, so that the same cut is the same text in every query. */

@@ -9,12 +9,42 @@ export interface Slices {
   readonly shift_months: number;
 }
 
+/** The same with the days of the periods that are asked for, where not of all: rows of other days are left out. */
+export interface AskedSlices extends Slices {
+  readonly spans?: readonly DaySpan[];
+}
+
+interface DaySpan {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** For texts with a row per period of `$grain`: the whole span as one. */
 export const NO_GRAIN: Slices & Params = { grain: '', shift_days: 0, shift_months: 0 };
 
 /** SQL of the first day of the period in which a day falls. */
 export const periodSql = (day: string, { grain, shift_days, shift_months }: Slices): string =>
   `period_start(${day}, CAST('${grain}' AS varchar), CAST(${shift_days} AS bigint), CAST(${shift_months} AS bigint))`;
+
+/** SQL that is true of a day in one of the spans. */
+export const withinSql = (day: string, spans: readonly DaySpan[]): string =>
+  `(${spans.map(({ from, to }) => `${day} BETWEEN DATE '${from}' AND DATE '${to}'`).join(' OR ')})`;
+
+/** The periods that begin on one of the days, those that follow one another as one span. */
+export function spansOf(periods: readonly DaySpan[], isAsked: (start: string) => boolean): DaySpan[] {
+  const spans: DaySpan[] = [];
+  let isOpen = false;
+  for (const { from, to } of periods) {
+    const last = spans.at(-1);
+    if (!isAsked(from)) isOpen = false;
+    else if (isOpen && last !== undefined) spans[spans.length - 1] = { from: last.from, to };
+    else {
+      spans.push({ from, to });
+      isOpen = true;
+    }
+  }
+  return spans;
+}
 
 const DAY_LENGTH = 'yyyy-mm-dd'.length;
 

@@ -3,7 +3,7 @@ import type { Attribute } from '../attributes.js';
 import type { Catalog, Dialect } from '../catalog.js';
 import type { Conversion } from '../currency.js';
 import { STATES } from '../states/states.js';
-import type { Slices } from './period-cut.js';
+import type { AskedSlices } from './period-cut.js';
 import type { Condition } from './where.js';
 
 /** A query text with the values of its `$names`. */
@@ -32,7 +32,7 @@ export interface PrefixInput {
   readonly cuts: readonly CutAttribute[];
   readonly filters: readonly { readonly condition: Condition; readonly attribute: CutAttribute }[];
   /** Where rows are sliced by periods: `__period` is the first day of the period in which a row's day falls, and `__cut` begins with it. */
-  readonly slices?: Slices | undefined;
+  readonly slices?: AskedSlices | undefined;
   /** Where order lines are in several currencies. */
   readonly conversion?: Conversion | undefined;
   /** Results of earlier queries that the text names, and facts. */
