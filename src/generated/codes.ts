@@ -2477,7 +2477,7 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
   },
   "E_SEVERAL_CUSTOMERS": {
     "exits": [
-      2
+      3
     ],
     "says": [
       {

@@ -160,7 +160,7 @@ const SHAPES: Readonly<Record<string, Values>> = {
   export: shape('orders', 'order_id'),
   diff: shape('metrics', 'metric'),
   model: shape('tables', 'table'),
-  scorecard: shape('stages', 'stage'),
+  scorecard: { ...shape('stages', 'stage'), fail_on: 'worse>99', warn_on: 'worse>99' },
   report: { output: 'report.json', warn_on: 'any_signal', fail_on: 'tiers.gini>2' },
   'config show': shape('settings', 'setting'),
 };

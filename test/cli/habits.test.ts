@@ -104,7 +104,7 @@ describe('what fingers type from habit', () => {
     expect(found.stdout).toContain(id);
     const several = rows.map(([, own]) => own!.slice(0, 2)).find((part) => holders(part).length > 1)!;
     const { code, stderr } = await run('customer', several);
-    expect(code).toBe(2);
+    expect(code).toBe(3);
     expect(stderr).toContain(`E_SEVERAL_CUSTOMERS]: ${holders(several).length} customers`);
     expect((await run(...tried(stderr), '-q', '--show', 'customer')).code).toBe(0);
   });

@@ -8,7 +8,8 @@ const LISTED = 10;
 
 /**
  * The id of the one customer who is called `text`, in any case, else of the one whose name holds it; null where none does or customers
- * have no names. Throws UserError E_SEVERAL_CUSTOMERS (usage) with the first of them where it fits several.
+ * have no names. Throws UserError E_SEVERAL_CUSTOMERS (input, as an id that nobody
+ * has: what the data hold decides it, not how it was typed) with the first of them where it fits several.
  */
 export async function idByName(engine: Engine, { tables }: Catalog, text: string): Promise<string | null> {
   const customers = tables.get('customers');
@@ -25,7 +26,7 @@ WHERE ${condition} ORDER BY name, customer_id LIMIT ${LISTED}`,
   if (first === undefined) return null;
   const id = String(first.customer_id);
   if (rows.length === 1) return id;
-  throw new UserError('E_SEVERAL_CUSTOMERS', 'usage', CLI.several_customers({ text, n: Number(first.n) }), {
+  throw new UserError('E_SEVERAL_CUSTOMERS', 'input', CLI.several_customers({ text, n: Number(first.n) }), {
     where: rows.map(({ customer_id, name }) => verbatim(`${String(customer_id)}  ${String(name)}`)),
     hint: verbatim(`crm-analyze customer ${id}`),
   });

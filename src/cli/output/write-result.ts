@@ -1,4 +1,4 @@
-import { isLong, type Table } from '../../core/result.js';
+import { type Check, isLong, type Table } from '../../core/result.js';
 import { TOOL_VERSION } from '../../core/version.js';
 import { refuseOpening } from './opening.js';
 import type { TablesName } from './tables-names.js';
@@ -9,11 +9,13 @@ import type { Outline } from './written.js';
 /**
  * For commands that are no analyses: writes tables to where the flags say, in any format. `id` names the command
  * in the schema; labels come from `context.words`, else column names.
+ * `checks` are those of `--fail-on` where the command makes any.
  */
 export async function writeTables(
   context: Writing,
   id: TablesName,
   tables: Readonly<Record<string, Table>>,
+  checks?: readonly Check[],
 ): Promise<void> {
   refuseOpening(context.settings, id);
   const outline: Outline = {
@@ -24,7 +26,12 @@ export async function writeTables(
   await writeTargets(
     context,
     outline,
-    { schema: `crm-analyze/${id}@1`, tool: { version: TOOL_VERSION }, tables },
+    {
+      schema: `crm-analyze/${id}@1`,
+      tool: { version: TOOL_VERSION },
+      ...(checks === undefined ? {} : { checks }),
+      tables,
+    },
     targets,
   );
 }

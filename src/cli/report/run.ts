@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { GRAINS, type Grain } from '../../core/analysis.js';
-import { EXIT, UserError } from '../../core/errors.js';
+import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
 import { keepHeapSmall } from '../../core/process/heap.js';
 import { shellWord } from '../../core/quoting.js';
@@ -26,8 +26,8 @@ import { type AskedChecks, ageChecks, askedChecks, staleWarning } from '../outpu
 import { printedBy } from '../output/chromium.js';
 import { type FileSet, writeFiles } from '../output/file-set.js';
 import { maskOf } from '../output/masking.js';
-import { missingText } from '../output/missing-check.js';
 import { refuseOpening, tellWritten } from '../output/opening.js';
+import { sayChecks } from '../output/said-checks.js';
 import { filledPath, type Target, targetsOf } from '../output/targets.js';
 import { withProgress } from '../shell/progress.js';
 import { refusePipe } from '../shell/regular-file.js';
@@ -187,21 +187,7 @@ async function filesOf(
 
 function reportChecks(context: Pick<Context, 'finish' | 'warn' | 'words'>, { checks, warnings }: Report): void {
   for (const warning of warnings) context.warn(warning.code, context.words.warning('report', warning));
-  for (const check of checks) {
-    const { level, status, expr, actual, cut } = check;
-    if (status === 'pass') continue;
-    const place =
-      cut === undefined
-        ? ''
-        : ` [${Object.entries(cut)
-            .map(([name, value]) => `${name}=${value ?? 'null'}`)
-            .join(', ')}]`;
-    const text = context.words.say(
-      missingText(check) ?? CLI.check_met({ expr, actual: actual === null ? '-' : String(actual) }),
-    );
-    context.warn(level === 'fail' ? 'W_CHECK_FAILED' : 'W_CHECK_WARNED', text + place);
-  }
-  if (checks.some(({ status }) => status === 'fail')) context.finish(EXIT.failOn);
+  sayChecks(context, checks);
 }
 
 /** A kept report is only written again: nothing is computed, nothing checked. */

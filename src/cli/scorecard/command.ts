@@ -1,5 +1,5 @@
 import type { Command } from '../command.js';
-import { DATA, REPORT_FRAME, TABLES } from '../options/takes.js';
+import { CHECKS, DATA, REPORT_FRAME, TABLES } from '../options/takes.js';
 import { SCORECARD_HELP } from './words.js';
 
 /** `scorecard`: how well customers are managed, stage by stage, against the measures' own past. */
@@ -7,8 +7,13 @@ export const scorecard: Command = {
   name: 'scorecard',
   group: 'management',
   words: SCORECARD_HELP.command,
-  takes: [...DATA, ...REPORT_FRAME, ...TABLES],
-  examples: ['scorecard', 'scorecard --grain quarter', 'scorecard --show measures --json'],
+  takes: [...DATA, ...REPORT_FRAME, ...TABLES, ...CHECKS],
+  examples: [
+    'scorecard',
+    'scorecard --grain quarter',
+    "scorecard --fail-on 'worse>0'",
+    'scorecard --show measures --json',
+  ],
   usesEngine: true,
   async run(context) {
     const { runScorecard } = await import('./run.js');

@@ -1,10 +1,13 @@
 import { allOf } from '../../core/words.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { reportConfig } from '../../report/config.js';
+import { scoreRule } from '../../report/scorecard/checks.js';
 import { makeScorecard, type Scorecard, type ScoreRow } from '../../report/scorecard/scorecard.js';
 import type { Context } from '../context.js';
 import { today } from '../options/question/request.js';
+import { ageChecks, askedChecks } from '../output/age-check.js';
 import { labelled } from '../output/labels.js';
+import { sayChecks } from '../output/said-checks.js';
 import { column, small } from '../output/small-table.js';
 import { targetsOf } from '../output/targets.js';
 import { writeTables } from '../output/write-result.js';
@@ -15,11 +18,15 @@ import { SCORECARD, SCORECARD_LABELS } from './words.js';
 const READ = ['table', 'md'];
 const TENTHS = 10;
 
-/** How many measures have evidence and how they stand, and what to load for the others. */
+/** How many measures have evidence, which are better and worse, and what to load for the others. */
 function said({ rows, stages }: Scorecard, words: Localizer): string {
-  const marked = (mark: ScoreRow['mark']) => rows.filter((row) => row.mark === mark).length;
+  const marked = (mark: ScoreRow['mark']) => rows.filter((row) => row.mark === mark);
   const known = rows.filter(({ value }) => value !== null).length;
-  const marks = { better: marked('better'), worse: marked('worse'), steady: marked('steady') };
+  const named = (mark: ScoreRow['mark']) => {
+    const own = marked(mark).map(({ analysis, metric }) => words.metric(analysis, metric));
+    return own.length === 0 ? SCORECARD.none() : own;
+  };
+  const marks = { better: named('better'), worse: named('worse'), steady: marked('steady').length };
   const missing = [...new Set(stages.flatMap(({ load }) => load))].sort();
   const covered = words.say(SCORECARD.covered({ known, all: rows.length, ...marks }));
   if (missing.length === 0) return covered;
@@ -37,13 +44,18 @@ const MEASURES = {
   trend: column('code'),
   mark: { ...column('code'), keep: true as const },
   counter: column('text', 3),
-  load: column('text', 2),
-  problem: column('text', 2),
+  load: column('text', 3),
+  why: column('text', 3),
   evidence: column('count', 3),
   analysis: column('text', 3),
   metric: column('text', 3),
   kind: column('text', 3),
   unit: column('text', 3),
+};
+const UNMEASURED = {
+  measure: { ...column('text'), keep: true as const },
+  why: { ...column('text'), keep: true as const },
+  command: column('text'),
 };
 const STAGES = {
   stage: column('code'),
@@ -55,6 +67,14 @@ const STAGES = {
   load: column('text', 2),
 };
 
+/** What has no figure, why, and the command that has one. */
+const unmeasured = (rows: readonly ScoreRow[], words: Localizer) =>
+  rows.flatMap(({ value, analysis, metric, load, why, command }) => {
+    if (value !== null) return [];
+    const reason = why ?? SCORECARD.to_load({ tables: allOf(load) });
+    return [{ measure: words.metric(analysis, metric), why: words.say(reason), command }];
+  });
+
 /** Limits of what is counted are no whole things. */
 const plain = ({ kind }: ScoreRow, limit: number | null) =>
   limit !== null && kind === 'count' ? Math.round(limit * TENTHS) / TENTHS : limit;
@@ -63,6 +83,11 @@ const plain = ({ kind }: ScoreRow, limit: number | null) =>
 export async function runScorecard(context: Context): Promise<void> {
   const { settings, io, manifest } = context;
   const { as_of: asOf, week_start: weekStart, fiscal_year_start: fiscalYearStart } = settings;
+  const asked = askedChecks(context);
+  const rules = [
+    ...asked.failOn.map((expr) => scoreRule(manifest, expr, 'fail')),
+    ...asked.warnOn.map((expr) => scoreRule(manifest, expr, 'warn')),
+  ];
   const engine = await context.openEngine();
   const config = context.configs.find(({ report }) => report !== undefined && report !== null);
   const request = {
@@ -82,7 +107,12 @@ export async function runScorecard(context: Context): Promise<void> {
     await context.print(
       `${card.period.label} (${card.period.from} – ${card.period.to})\n${said(card, context.words)}\n\n`,
     );
-  await writeTables({ ...context, words }, 'scorecard', {
+  const { timezone } = await engine.catalog();
+  const checks = [
+    ...rules.flatMap(({ of }) => of(card, settings.missing)),
+    ...ageChecks(asked.age, { as_of: card.asOf, timezone }, context),
+  ];
+  const tables = {
     stages: small(
       STAGES,
       stages.map((row) => ({ ...row, load: row.load.join(', ') || null })),
@@ -95,7 +125,11 @@ export async function runScorecard(context: Context): Promise<void> {
         usual_low: plain(row, row.usual_low),
         usual_high: plain(row, row.usual_high),
         load: row.load.join(', ') || null,
+        why: row.why === null ? null : context.words.say(row.why),
       })),
     ),
-  });
+    unmeasured: small(UNMEASURED, unmeasured(rows, context.words)),
+  };
+  await writeTables({ ...context, words }, 'scorecard', tables, checks);
+  sayChecks(context, checks);
 }

@@ -11,10 +11,12 @@ export const SCORECARD_HELP = {
 
 export const SCORECARD = messages('cli.scorecard', {
   covered: {
-    en: '{known:plain} of {all:plain} measures have evidence; better than usual {better:plain}, worse {worse:plain}, steady {steady:plain}; no total: measures of unlike things do not add up.',
+    en: '{known:plain} of {all:plain} measures have evidence; better than usual: {better}; worse: {worse}; steady: {steady:plain}. No total: measures of unlike things do not add up.',
     'zh-CN':
-      '{all:plain} 项指标中 {known:plain} 项有数据；好于常态 {better:plain} 项，差于常态 {worse:plain} 项，平稳 {steady:plain} 项；不作合计：不同事物的指标不能相加。',
+      '{all:plain} 项指标中 {known:plain} 项有数据；好于常态：{better}；差于常态：{worse}；平稳：{steady:plain} 项。不作合计：不同事物的指标不能相加。',
   },
+  none: { en: 'none', 'zh-CN': '无' },
+  to_load: { en: 'load {tables}', 'zh-CN': '请载入 {tables}' },
   not_measured: {
     en: 'Not measured: load {tables}.',
     'zh-CN': '未衡量：请载入 {tables}。',
@@ -25,6 +27,7 @@ export const SCORECARD_LABELS = {
   tables: {
     measures: { en: 'Measures', 'zh-CN': '指标' },
     stages: { en: 'Stages', 'zh-CN': '环节' },
+    unmeasured: { en: 'Not measured', 'zh-CN': '未衡量' },
   },
   columns: {
     stage: { en: 'stage', 'zh-CN': '环节' },
@@ -41,7 +44,8 @@ export const SCORECARD_LABELS = {
     counter: { en: 'counter-measure', 'zh-CN': '制衡指标' },
     counter_value: { en: 'its value', 'zh-CN': '制衡值' },
     load: { en: 'not measured: load', 'zh-CN': '未衡量，请载入' },
-    problem: { en: 'no answer', 'zh-CN': '无法回答' },
+    why: { en: 'why not', 'zh-CN': '原因' },
+    command: { en: 'try', 'zh-CN': '可运行' },
     measures: { en: 'measures', 'zh-CN': '指标数' },
     with_evidence: { en: 'with evidence', 'zh-CN': '有数据' },
     better: { en: 'better', 'zh-CN': '好于常态' },

@@ -74,9 +74,15 @@ describe('a shop of which only orders and customers are loaded', () => {
       expect(of('satisfaction.nps').load.join()).toContain('surveys');
       expect(of('sales.return_rate')).toMatchObject({ load: [] });
       expect(of('sales.cost_to_sell')).toMatchObject({ value: null, load: ['costs'] });
-      expect(of('retention.retention_rate')).toMatchObject({ kind: 'ratio', problem: null, load: [] });
+      expect(of('retention.retention_rate')).toMatchObject({ kind: 'ratio', why: null, command: null, load: [] });
       const { value, usual_low: low, usual_high: high, mark } = of('retention.retention_rate');
-      expect(mark === 'steady').toBe(Number(value) > low! && Number(value) < high!);
+      expect(mark === 'steady').toBe(Number(value) >= low! && Number(value) <= high!);
+      for (const row of rows) {
+        const told = [row.value !== null, row.load.length > 0, row.why !== null].filter((one) => one);
+        expect(told, `${row.analysis}.${row.metric}: a figure, what to load, or why there is none`).toHaveLength(1);
+        const isBeyond = Number(row.value) < row.usual_low! || Number(row.value) > row.usual_high!;
+        if (row.mark === 'better' || row.mark === 'worse') expect(isBeyond, `${row.analysis}.${row.metric}`).toBe(true);
+      }
       for (const row of rows) expect(row.mark === null, `${row.analysis}.${row.metric}`).toBe(row.value === null);
       for (const stage of stages) {
         const own = rows.filter((row) => row.stage === stage.stage);

@@ -1,6 +1,7 @@
 import { finiteOf } from '../../core/cell.js';
 import { UserError } from '../../core/errors.js';
 import type { Manifest, ManifestEntry } from '../../core/manifest.js';
+import type { Message } from '../../core/message.js';
 import type { Trend } from '../../core/report.js';
 import type { Cell, Metric, Period } from '../../core/result.js';
 import type { Engine } from '../../engine/engine.js';
@@ -14,6 +15,7 @@ import { Sessions, settled } from '../sessions.js';
 import { isJudged, trendsOf } from '../trends.js';
 import { bestTenth, branchMetrics } from './branches.js';
 import { MEASURES, type Measure, STAGES, type Stage } from './measures.js';
+import { failedBecause, type Longer, longerFor, reasonOf } from './reasons.js';
 
 /** Beyond the series' own limits for the better or the worse, within them, or nobody can say yet. */
 export const MARKS = ['better', 'steady', 'worse', 'not_judged'] as const;
@@ -24,6 +26,8 @@ export interface ScoreRow {
   readonly analysis: string;
   readonly metric: string;
   readonly value: Cell;
+  readonly previous: Cell;
+  readonly change: number | null;
   readonly kind: string | null;
   readonly unit: string | null;
   readonly decimals: number | null;
@@ -38,8 +42,10 @@ export interface ScoreRow {
   readonly counter_value: Cell;
   /** Tables or columns to load first. */
   readonly load: readonly string[];
-  /** Why the analysis could not answer, where it could not. */
-  readonly problem: string | null;
+  /** Why there is no figure, where nothing is to be loaded: the analysis could not answer, or nothing in the period speaks. */
+  readonly why: Message | null;
+  /** The command that has a figure where a longer period does. */
+  readonly command: string | null;
 }
 
 export interface StageRow {
@@ -64,10 +70,11 @@ interface Answer {
   readonly trends: readonly Trend[];
   readonly metrics: readonly Metric[];
   readonly branches: readonly Metric[];
-  readonly problem: string | null;
+  readonly longer: readonly Longer[];
+  readonly problem: Message | null;
 }
 
-const NOTHING: Answer = { trends: [], metrics: [], branches: [], problem: null };
+const NOTHING: Answer = { trends: [], metrics: [], branches: [], longer: [], problem: null };
 
 /**
  * The measures of each stage, with the limits their own past sets, as the report judges them, and what branches reach. Computes nothing
@@ -99,20 +106,23 @@ export async function makeScorecard(engine: Engine, manifest: Manifest, request:
 async function answerOf(scope: Scope, entry: ManifestEntry): Promise<Answer> {
   const own = MEASURES.filter(({ analysis }) => analysis === entry.id);
   const isPlain = own.some(({ metric }) => !isJudged(entry.metrics[metric]!));
-  let problem: string | null = null;
+  let problem: Message | null = null;
   const orNothing = async <T>(work: () => Promise<readonly T[]>): Promise<readonly T[]> => {
     try {
       return await work();
     } catch (error) {
       if (!(error instanceof UserError) || error.code === 'E_INTERRUPTED' || error.exit === 'cluster') throw error;
-      problem ??= `${error.code}: ${error.message}`;
+      problem ??= failedBecause(error);
       return [];
     }
   };
   const trends = await orNothing(() => trendsOf(scope, entry, {}));
   const metrics = isPlain ? await orNothing(() => metricsOf(scope, entry)) : [];
   const branches = own.length === 0 ? [] : await orNothing(() => branchMetrics(scope, entry));
-  return { trends, metrics, branches, problem };
+  const told = { trends, metrics, branches, longer: [], problem };
+  const lacking = own.flatMap(({ metric }) => (figureIn(told, metric) === null ? [metric] : []));
+  const longer = lacking.length === 0 ? [] : await orNothing(() => longerFor(scope, entry, lacking));
+  return { ...told, longer, problem };
 }
 
 /** The metrics of all rows over the analysis' own period: of those that have no trend. */
@@ -128,20 +138,26 @@ function rowOf(
   scope: Scope,
   entries: readonly ManifestEntry[],
   answers: ReadonlyMap<string, Answer>,
-  { stage, analysis, metric, counter, needs }: Measure,
+  measure: Measure,
 ): ScoreRow {
+  const { stage, analysis, metric, counter, needs } = measure;
   const entry = entries.find(({ id }) => id === analysis)!;
   const { kind, unit, decimals, better, table } = entry.metrics[metric]!;
   const answer = answers.get(analysis) ?? NOTHING;
   const trend = answer.trends.find((one) => one.metric === metric);
   const value = figureIn(answer, metric);
   const last = trend?.points.at(-1);
+  const load = value === null ? toLoad(scope, entry, table, needs) : [];
+  const isOpen = value === null && load.length === 0;
+  const reason = isOpen && answer.problem === null ? reasonOf(scope, measure, answer.longer) : null;
   const [against, counterMetric] = counter.split('.') as [string, string];
   return {
     stage,
     analysis,
     metric,
     value,
+    previous: trend?.previous ?? null,
+    change: trend?.change ?? null,
     kind,
     unit: unit ?? null,
     decimals: decimals ?? null,
@@ -154,8 +170,9 @@ function rowOf(
     better,
     counter,
     counter_value: figureIn(answers.get(against) ?? NOTHING, counterMetric),
-    load: value !== null ? [] : toLoad(scope, entry, table, needs),
-    problem: value === null ? answer.problem : null,
+    load,
+    why: isOpen ? (answer.problem ?? reason!.said) : null,
+    command: reason?.command ?? null,
   };
 }
 
@@ -179,7 +196,8 @@ function wayOf({ value, previous }: Trend): ScoreRow['trend'] {
 
 function markOf(trend: Trend | undefined): ScoreRow['mark'] {
   if (trend === undefined || trend.verdict === 'few') return 'not_judged';
-  const isGood = trend.verdict === 'calm' ? null : goodOf(trend);
+  // A shift within the limits is worth a look in the report, and no mark.
+  const isGood = trend.verdict === 'limit' ? goodOf(trend) : null;
   return isGood === null ? 'steady' : isGood ? 'better' : 'worse';
 }
 
