@@ -21,3 +21,6 @@ export const STATEMENTS: Readonly<Record<string, number>> = {
   tiers: 24,
   wallet: 25,
 };
+
+/** The most that a new analysis may send before its number is listed here. */
+export const UNLISTED = 15;
