@@ -1,6 +1,6 @@
 import type { Sql } from '../core/analysis.js';
 import { earlier } from '../core/time/period-days.js';
-import { calendarRatios, usualSince } from '../model/revenue-change/calendar.js';
+import { calendarRatios, revenueOfDays, usualSince } from '../model/revenue-change/calendar.js';
 import { revenueWithin, type Within } from '../model/revenue-change/index.js';
 import {
   type Level,
@@ -149,7 +149,7 @@ export async function revenueBridges(sql: Sql, asked: BridgesAsked): Promise<Rea
   const marked = has('holidays', 'day') && has('holidays', 'is_workday');
   const since = earlier(compared.before.from, usualSince(compared));
   const holidays = new Set(marked ? await holidaysWithin(sql.whole, since, compared.now.to) : []);
-  const ratioOf = await calendarRatios(sql, compared, { holidays, first });
+  const ratioOf = await calendarRatios(compared, { holidays, first }, (days) => revenueOfDays(sql, days));
   const trees = new Map(
     [...groups].map(([cut, own]) => {
       const calendar = ratioOf(cut);

@@ -12,6 +12,7 @@ import { sqlFor } from '../run/sql.js';
 import type { ProductBridge } from '../stats/decomposition/product-bridge.js';
 import type { RevenueBridge } from '../stats/decomposition/revenue-bridge.js';
 import { isHeld } from './covered.js';
+import { type StepName, type UsualStep, usualSteps } from './revenue-usual.js';
 import { reportFrame, type Scope } from './scope.js';
 
 const STEPS = [
@@ -34,19 +35,30 @@ const STEPS = [
 
 const COLUMNS: Readonly<Record<string, ColumnMeta>> = {
   step: { kind: 'code', priority: 1, nullable: false, codes: STEPS },
-  kind: { kind: 'code', priority: 3, nullable: false, codes: ['level', 'change'] },
+  kind: { kind: 'code', priority: 3, nullable: false, codes: ['level', 'change', 'usual'] },
   amount: { kind: 'money', priority: 1, nullable: false },
 };
+const LIMITS: Readonly<Record<string, ColumnMeta>> = {
+  low: { kind: 'money', priority: 2, nullable: true },
+  high: { kind: 'money', priority: 2, nullable: true },
+};
 
-const steps = (rows: readonly (readonly [(typeof STEPS)[number], bigint])[]): SmallTable => ({
-  columns: COLUMNS,
-  rows: rows.map(
-    ([step, units]): Row => ({
+type Step = (typeof STEPS)[number];
+type UsualOf = (step: Step) => UsualStep | undefined;
+
+/** A change that lies within what is usual of it is told apart; `usualOf` says nothing of most. */
+const steps = (rows: readonly (readonly [Step, bigint])[], usualOf?: UsualOf): SmallTable => ({
+  columns: { ...COLUMNS, ...(usualOf === undefined ? {} : LIMITS) },
+  rows: rows.map(([step, units]): Row => {
+    const usual = usualOf?.(step);
+    const change = usual?.isUsual === true ? 'usual' : 'change';
+    return {
       step,
-      kind: step === 'before' || step === 'now' ? 'level' : 'change',
+      kind: step === 'before' || step === 'now' ? 'level' : change,
       amount: moneyOf(units),
-    }),
-  ),
+      ...(usualOf === undefined ? {} : { low: usual?.low ?? null, high: usual?.high ?? null }),
+    };
+  }),
 });
 
 const NOTHING: RevenueBridge = {
@@ -113,36 +125,65 @@ export async function revenueChange(scope: Scope): Promise<RevenueChange | null>
   if (filters === null) return null;
   const sql = await sqlFor(scope.engine, [], filters, conversion);
   const isLong = scope.grain !== 'day' && scope.grain !== 'week';
+  const first = scope.spans.get('orders')?.first ?? scope.period.from;
   const bridges = await revenueBridges(sql, {
     compared: { now: scope.period, before: compare },
     within: columns.has('channel') ? 'channel' : null,
     level: isLong ? null : false,
-    first: scope.spans.get('orders')?.first ?? scope.period.from,
+    first,
     asOf: scope.asOf,
     has: (table, column) => has(scope.catalog, table, column),
   });
   const found = bridges.get('');
+  const tree = found?.tree ?? NOTHING;
+  const usual = await usualSteps(scope, sql, tree, {
+    against: compare === frame.compare ? 'before' : 'year',
+    currencies: columns.has('currency'),
+    within: (found?.groups ?? 0) > 1 ? 'channel' : null,
+    marked: has(scope.catalog, 'holidays', 'day') && has(scope.catalog, 'holidays', 'is_workday'),
+    first,
+  });
   return {
     period: scope.period,
     compare,
     channels: (found?.groups ?? 0) > 1,
-    tree: treeOf(found?.tree ?? NOTHING),
+    tree: treeOf(tree, usual),
     mix: found?.products ? mixOf(found.products.revenue) : null,
   };
 }
 
-function treeOf({ before, fx, calendar, customers, frequency, orderValue, nobody, now }: RevenueBridge): SmallTable {
-  const sometimes = (name: (typeof STEPS)[number], units: bigint) => (units === 0n ? [] : [[name, units] as const]);
-  return steps([
-    ['before', before],
-    ...sometimes('fx', fx),
-    ...sometimes('calendar', calendar),
-    ['customers', customers],
-    ['frequency', frequency],
-    ['order_value', orderValue],
-    ...sometimes('nobody', nobody),
-    ['now', now],
-  ]);
+/** The step of the bridge whose usual a step of the picture has. */
+const BRIDGED: Partial<Record<Step, StepName>> = {
+  fx: 'fx',
+  calendar: 'calendar',
+  customers: 'customers',
+  frequency: 'frequency',
+  order_value: 'orderValue',
+  nobody: 'nobody',
+};
+
+function treeOf(
+  { before, fx, calendar, customers, frequency, orderValue, nobody, now }: RevenueBridge,
+  usual: ReadonlyMap<StepName, UsualStep>,
+): SmallTable {
+  const usualOf: UsualOf = (step) => {
+    const name = BRIDGED[step];
+    return name === undefined ? undefined : usual.get(name);
+  };
+  const sometimes = (name: Step, units: bigint) => (units === 0n ? [] : [[name, units] as const]);
+  return steps(
+    [
+      ['before', before],
+      ...sometimes('fx', fx),
+      ...sometimes('calendar', calendar),
+      ['customers', customers],
+      ['frequency', frequency],
+      ['order_value', orderValue],
+      ...sometimes('nobody', nobody),
+      ['now', now],
+    ],
+    usualOf,
+  );
 }
 
 function mixOf(bridge: ProductBridge): SmallTable {

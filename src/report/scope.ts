@@ -115,7 +115,7 @@ async function overOf(
 const mainTable = (spans: ReadonlyMap<string, Span>): string | undefined =>
   spans.has('orders') ? 'orders' : [...spans].sort(([, a], [, b]) => (a.last < b.last ? 1 : -1))[0]?.[0];
 
-function yearAgoOf(
+export function yearAgoOf(
   period: Period,
   grain: Grain,
   calendar: { asOf: string; weekStart: Weekday; fiscalYearStart: number },
@@ -143,7 +143,7 @@ function periodsUpTo(
   return [...periodsOf(grain, first, period.to, weekStart, fiscalYearStart).slice(0, -1), period];
 }
 
-function restatedPeriod({ from, to }: Period): Period {
+export function restatedPeriod({ from, to }: Period): Period {
   const { first, last } = restated({ first: from, last: to });
   return { from: first, to: last, complete: true, label: `${first}..${last}` };
 }

@@ -52,7 +52,7 @@ interface Groups {
   readonly fx: { revenue: bigint; ofNobody: bigint };
 }
 
-const EMPTY: PeriodRevenue = { customers: 0, orders: 0, revenue: 0n, ofNobody: 0n };
+export const EMPTY: PeriodRevenue = { customers: 0, orders: 0, revenue: 0n, ofNobody: 0n };
 
 interface Asked {
   /** Whether lines are in several currencies, converted. */

@@ -5,6 +5,8 @@ import { colour, seriesColour } from './palette.js';
 
 /** Codes of the `series` column for rows that are levels, not changes. */
 const LEVELS = new Set(['start', 'end', 'total', 'level']);
+/** The code for a change as chance makes them: drawn without colour. */
+const USUAL = 'usual';
 
 interface Step {
   readonly from: number;
@@ -32,7 +34,11 @@ export const drawWaterfall: Draw = (spec, data, words) => {
       level: spec.series !== undefined && LEVELS.has(String(row[spec.series])),
     })),
   );
-  const fills = [seriesColour(5), seriesColour(0), seriesColour(1)] as const;
+  const fillOf = (index: number, { from, to, level }: Step) => {
+    if (level) return seriesColour(5);
+    if (spec.series !== undefined && data.rows[index]![spec.series] === USUAL) return colour('limit');
+    return seriesColour(to >= from ? 0 : 1);
+  };
   const bars = shapes(
     steps.map(({ from, to }, i) => [from, i, to]),
     { x: [0, 2], y: 1 },
@@ -45,7 +51,7 @@ export const drawWaterfall: Draw = (spec, data, words) => {
       const signed = !level && rising && !text.startsWith('+') ? `+${text}` : text;
       const edge = Math.max(a[0], b[0]) + 5;
       return group([
-        rectangle(a[0], a[1] - 10, b[0] - a[0], 20, fills[level ? 0 : rising ? 1 : 2]),
+        rectangle(a[0], a[1] - 10, b[0] - a[0], 20, fillOf(index, steps[index]!)),
         ...(next === null ? [] : [segment(b[0], b[1] + 10, b[0], next[1] - 10, colour('limit'), 1)]),
         writing(signed, edge, a[1], colour('ink'), 'left'),
       ]);

@@ -97,10 +97,11 @@ async function steps(found: RevenueChange, name: 'tree' | 'mix', context: Contex
 }
 
 /** What the change in revenue is made of: of a week one picture, of a month and longer price and quantity beside it. */
-async function revenue({ revenue: found }: Report, context: Context): Promise<string> {
+async function revenue(report: Report, context: Context): Promise<string> {
+  const { revenue: found } = report;
   if (found === null) return '';
   const drawn = [await steps(found, 'tree', context), await steps(found, 'mix', context)].filter((one) => one !== '');
-  const note = revenueNotes(found, context).map((text) => paragraph(text, 'note'));
+  const note = revenueNotes(report, context).map((text) => paragraph(text, 'note'));
   return section('revenue', context.say('revenue'), note.join('') + figures(drawn));
 }
 

@@ -68,14 +68,15 @@ function lead(report: Report, texts: Texts): string {
 const stale = ({ stale: tables = [] }: Report, texts: Texts): string =>
   tables.map((table) => `\n**${plain(staleText(table, texts))}**\n`).join('');
 
-function bridge({ revenue }: Report, images: string, texts: Texts): string {
+function bridge(report: Report, images: string, texts: Texts): string {
+  const { revenue } = report;
   if (revenue === null) return '';
   const { say } = texts;
   const steps = (['tree', 'mix'] as const).flatMap((name) => {
     const table = revenue[name];
     return table === null ? [] : [heading(3, say(name)), tableMarkdown(stepsTable(table, say(name), texts))];
   });
-  const notes = revenueNotes(revenue, texts).map((note) => `${plain(note)}\n\n`);
+  const notes = revenueNotes(report, texts).map((note) => `${plain(note)}\n\n`);
   return [heading(2, say('revenue')), ...notes, images, ...steps].join('');
 }
 

@@ -192,21 +192,57 @@ export function toDateTable(
   };
 }
 
-/** The steps of a revenue table with their words. */
-export function stepsTable(table: RevenueChange['tree'], caption: string, { say, words }: Texts): TextTable {
-  const rows = table.rows.map(({ step, amount }) => [
-    say(`step_${step}` as ReportWord),
-    cellText(amount ?? null, { kind: 'money' }, '', words),
-  ]);
-  return { caption, headers: [say('step'), say('amount')], aligns: ['left', 'right'], rows };
+const money = (value: Cell, words: Localizer, decimals = 2): string =>
+  cellText(value, { kind: 'money', decimals }, '', words);
+
+/** The steps of a revenue table with their words, and what is usual of each where that is known. */
+export function stepsTable(
+  { columns, rows }: RevenueChange['tree'],
+  caption: string,
+  { say, words }: Texts,
+): TextTable {
+  const isJudged = 'low' in columns;
+  const usual = (row: RevenueChange['tree']['rows'][number]) =>
+    row.low == null || row.high == null ? MISSING : `${money(row.low, words)} .. ${money(row.high, words)}`;
+  return {
+    caption,
+    headers: [say('step'), say('amount'), ...(isJudged ? [say('limits')] : [])],
+    aligns: ['left', 'right', ...(isJudged ? (['right'] as const) : [])],
+    rows: rows.map((row) => [
+      say(`step_${row.step}` as ReportWord),
+      money(row.amount ?? null, words),
+      ...(isJudged ? [usual(row)] : []),
+    ]),
+  };
 }
 
-/** What the bridge compares, and how its bars are counted. */
-export function revenueNotes({ period, compare, channels = false }: RevenueChange, { say }: Texts): string[] {
+/** What the bridge compares, how its bars are counted, and which of them are more than chance. */
+export function revenueNotes({ revenue, params }: Pick<Report, 'revenue' | 'params'>, texts: Texts): string[] {
+  if (revenue === null) return [];
+  const { say } = texts;
+  const { period, compare, channels = false } = revenue;
   return [
     say('revenue_note', { period: period.label, compare: compare.label }),
     ...(channels ? [say('revenue_channels')] : []),
+    ...unusualSteps(revenue.tree, params.baseline, texts),
   ];
+}
+
+function unusualSteps({ rows }: RevenueChange['tree'], n: number, { say, words }: Texts): string[] {
+  const judged = rows.filter(({ low, high }) => low != null && high != null);
+  if (judged.length === 0) return [];
+  const beyond = judged
+    .filter(({ kind }) => kind === 'change')
+    .map(({ step, amount, low, high }) =>
+      say('step_beyond', {
+        step: say(`step_${step}` as ReportWord),
+        amount: money(amount ?? null, words, 0),
+        low: money(low ?? null, words, 0),
+        high: money(high ?? null, words, 0),
+      }),
+    );
+  if (beyond.length === 0) return [say('steps_usual', { n })];
+  return [say('steps_beyond', { n, steps: beyond.reduce((left, right) => say('list', { left, right })) })];
 }
 
 export function qualityTexts({ quality }: Report, texts: Texts): string[] {

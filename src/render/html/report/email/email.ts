@@ -99,7 +99,7 @@ function steps(table: RevenueChange['tree'], { say, words }: Texts): string {
   const most = Math.max(...sizes, 1);
   const rows = table.rows.map(({ step, kind, amount }, place) => {
     const value = finiteOf(amount ?? null) ?? 0;
-    const color = kind === 'level' ? INK.bar : tone(value >= 0);
+    const color = kind === 'level' ? INK.bar : kind === 'usual' ? INK.quiet : tone(value >= 0);
     return [
       cell(escapeHtml(say(`step_${step}` as ReportWord)), { width: '38%' }),
       right(escapeHtml(cellText(amount ?? null, { kind: 'money', decimals: 0 }, '', words)), { width: '20%' }),
@@ -109,9 +109,10 @@ function steps(table: RevenueChange['tree'], { say, words }: Texts): string {
   return grid(rows);
 }
 
-function revenue({ revenue: found }: Report, texts: Texts): string {
+function revenue(report: Report, texts: Texts): string {
+  const { revenue: found } = report;
   if (found === null) return '';
-  const notes = revenueNotes(found, texts).map((text) => line(text, { color: INK.muted, 'font-size': '12px' }));
+  const notes = revenueNotes(report, texts).map((text) => line(text, { color: INK.muted, 'font-size': '12px' }));
   const mix = found.mix === null ? '' : subheading(texts.say('mix')) + steps(found.mix, texts);
   return heading(texts.say('revenue')) + notes.join('') + steps(found.tree, texts) + mix;
 }

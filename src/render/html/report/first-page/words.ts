@@ -178,6 +178,18 @@ export const REPORT_LINES = messages('render.report', {
     en: 'no value',
     'zh-CN': '无值',
   },
+  steps_usual: {
+    en: 'Each step stays within what the {n} periods before make usual of it; grey bars are no news.',
+    'zh-CN': '各步变化均在其前 {n} 期的常态之内；灰色条不是新情况。',
+  },
+  steps_beyond: {
+    en: 'Beyond what the {n} periods before make usual: {steps}. Grey bars are no news.',
+    'zh-CN': '超出其前 {n} 期常态的变化：{steps}。灰色条不是新情况。',
+  },
+  step_beyond: {
+    en: '{step} {amount} (usual {low} to {high})',
+    'zh-CN': '{step} {amount}（常态 {low} 至 {high}）',
+  },
   actions: {
     en: 'Actions',
     'zh-CN': '行动',

@@ -1,0 +1,85 @@
+import type { Sql } from '../../core/analysis.js';
+import { finiteOf } from '../../core/cell.js';
+import { daysWithin } from '../../core/time/period-days.js';
+import eachCurrencySql from './each-currency.sql';
+import eachPeriodSql from './each-period.sql';
+import { EMPTY, type GroupRevenue, groupedBy, type PeriodRevenue, type Within } from './index.js';
+import { type Compared, unitsOf } from './units.js';
+
+type Days = Compared['now'];
+
+/** Money of one period, group and currency, in ten-thousandths: as it was converted, and in its own currency. */
+interface Money {
+  readonly name: string;
+  readonly isNobody: boolean;
+  readonly currency: string;
+  readonly amount: number;
+  readonly own: number;
+}
+
+interface Known {
+  readonly groups: Map<string, PeriodRevenue>;
+  readonly money: Money[];
+}
+
+const keyOf = ({ from, to }: Days): string => `${from} ${to}`;
+
+/** Many periods, no two of which share a day, read at once: any two of them can be compared. Of all orders, not of a cut. */
+export class RevenueOfPeriods {
+  private constructor(private readonly known: ReadonlyMap<string, Known>) {}
+
+  static async read(
+    sql: Sql,
+    periods: readonly Days[],
+    { currencies, within }: { readonly currencies: boolean; readonly within: Within | null },
+  ): Promise<RevenueOfPeriods> {
+    const places = periods.map(() => ({ groups: new Map(), money: [] }) as Known);
+    const days = periods.flatMap((one, period) => daysWithin(one).map((day) => ({ day, period })));
+    const all = days.map(({ day }) => day).sort();
+    const params = { since: all[0]!, until: all.at(-1)! };
+    const asked = sql.given('days_of_periods', days, { day: 'date', period: 'integer' });
+    const name = (cell: unknown) => JSON.stringify(cell ?? null);
+    for (const row of await asked.rows(groupedBy(eachPeriodSql, within), params)) {
+      places[Number(row.period)]!.groups.set(name(row.name), {
+        customers: finiteOf(row.customers) ?? 0,
+        orders: finiteOf(row.orders) ?? 0,
+        revenue: unitsOf(row.revenue),
+        ofNobody: unitsOf(row.revenue_of_nobody),
+      });
+    }
+    if (currencies)
+      for (const row of await asked.rows(groupedBy(eachCurrencySql, within), params)) {
+        places[Number(row.period)]!.money.push({
+          name: name(row.name),
+          isNobody: row.is_nobody === true,
+          currency: name(row.currency),
+          amount: Number(unitsOf(row.amount)),
+          own: Number(unitsOf(row.own)),
+        });
+      }
+    return new RevenueOfPeriods(new Map(periods.map((one, place) => [keyOf(one), places[place]!])));
+  }
+
+  /** The groups of two of the periods. Of a currency without money in the earlier one nothing is said of its rate. */
+  compared({ now, before }: Compared): GroupRevenue[] {
+    const [later, earlier] = [this.known.get(keyOf(now))!, this.known.get(keyOf(before))!];
+    const rates = new Map<string, { amount: number; own: number }>();
+    for (const { currency, amount, own } of earlier.money) {
+      const sum = rates.get(currency) ?? { amount: 0, own: 0 };
+      rates.set(currency, { amount: sum.amount + amount, own: sum.own + own });
+    }
+    const ofRates = ({ currency, amount, own }: Money) => {
+      const rate = rates.get(currency);
+      return amount === own || rate === undefined || rate.own === 0 ? 0 : amount - (own * rate.amount) / rate.own;
+    };
+    const fxOf = (group: string, isNobody: boolean) =>
+      later.money
+        .filter((one) => one.name === group && one.isNobody === isNobody)
+        .reduce((sum, one) => sum + BigInt(Math.round(ofRates(one))), 0n);
+    return [...new Set([...earlier.groups.keys(), ...later.groups.keys()])].map((group) => ({
+      before: earlier.groups.get(group) ?? EMPTY,
+      now: later.groups.get(group) ?? EMPTY,
+      fx: { revenue: fxOf(group, false), ofNobody: fxOf(group, true) },
+    }));
+  }
+}
