@@ -128,7 +128,7 @@ export function materialityOf(value: unknown, place: string): number {
 function holdoutOf(value: unknown, place: string): number {
   const number = shareIn(value);
   if (number >= 0 && number <= 0.5) return number;
-  throw fault(place, REPORT.holdout_form({ text: String(value).trim() }));
+  throw fault(place, REPORT.holdout_form({ setting: 'holdout', text: String(value).trim() }));
 }
 
 const PATTERNS = ['4-4-5', '4-5-4', '5-4-4'] as const;

@@ -23,7 +23,7 @@ describe('lists of actions on the first page', () => {
   let shop: Engine;
   beforeAll(async () => {
     shop = await shopEngine();
-  }, 60_000);
+  }, 240_000);
   afterAll(() => shop.close());
   const week = async (period: string, asked: ReportRequest = {}) =>
     kept(await makeReport(shop, manifest, { period, toDate: false, sections: [{ analysis: 'actions' }], ...asked }));

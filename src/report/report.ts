@@ -19,7 +19,7 @@ import { type AskedFigure, askedFigures, keyFiguresOf, staleTables } from './key
 import { exceptionsOf, lineOf, merged } from './lines.js';
 import { meaningWarning, otherMeanings, qualityOf } from './quality.js';
 import { MATERIALITY, MOST_LINES, MOST_REASONS, type ReportRequest, type SectionRequest } from './request.js';
-import { revenueChange } from './revenue.js';
+import { revenueChange } from './revenue/revenue.js';
 import { daysOff, missingOf, reportFrame, type Scope, scopeOf } from './scope.js';
 import { sectionOf } from './sections.js';
 import { Sessions, settled } from './sessions.js';

@@ -66,8 +66,8 @@ export const REPORT = messages('report', {
     'zh-CN': 'plan 应为“指标: 数字”的块',
   },
   holdout_form: {
-    en: 'holdout is no share from 0 to 50%: {text}',
-    'zh-CN': 'holdout 应为 0 至 50% 的比例：{text}',
+    en: '{setting} is no share from 0 to 50%: {text}',
+    'zh-CN': '{setting} 应为 0 至 50% 的比例：{text}',
   },
   plan_no_number: {
     en: 'the plan of {metric} is no number: {text}',

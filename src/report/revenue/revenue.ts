@@ -1,19 +1,19 @@
-import { UserError } from '../core/errors.js';
-import type { RevenueChange } from '../core/report.js';
-import type { ColumnMeta, Frame, Period, Row, SmallTable } from '../core/result.js';
-import { has } from '../model/catalog.js';
-import type { PrefixInput } from '../model/prefix/prefix-input.js';
-import { parseWhere } from '../model/prefix/where.js';
-import { moneyOf } from '../model/revenue-change/units.js';
-import { revenueBridges } from '../parts/revenue-bridges.js';
-import { Attributes } from '../run/attributes.js';
-import { resolveCurrency } from '../run/currency.js';
-import { sqlFor } from '../run/sql.js';
-import type { ProductBridge } from '../stats/decomposition/product-bridge.js';
-import type { RevenueBridge } from '../stats/decomposition/revenue-bridge.js';
-import { isHeld } from './covered.js';
-import { type StepName, type UsualStep, usualSteps } from './revenue-usual.js';
-import { reportFrame, type Scope } from './scope.js';
+import { UserError } from '../../core/errors.js';
+import type { RevenueChange } from '../../core/report.js';
+import type { ColumnMeta, Frame, Period, Row, SmallTable } from '../../core/result.js';
+import { has } from '../../model/catalog.js';
+import type { PrefixInput } from '../../model/prefix/prefix-input.js';
+import { parseWhere } from '../../model/prefix/where.js';
+import { moneyOf } from '../../model/revenue-change/units.js';
+import { revenueBridges } from '../../parts/revenue-bridges.js';
+import { Attributes } from '../../run/attributes.js';
+import { resolveCurrency } from '../../run/currency.js';
+import { sqlFor } from '../../run/sql.js';
+import type { ProductBridge } from '../../stats/decomposition/product-bridge.js';
+import type { RevenueBridge } from '../../stats/decomposition/revenue-bridge.js';
+import { isHeld } from '../covered.js';
+import { reportFrame, type Scope } from '../scope.js';
+import { type StepName, type UsualStep, usualSteps } from './usual.js';
 
 const STEPS = [
   'before',

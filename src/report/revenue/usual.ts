@@ -1,16 +1,16 @@
-import type { Sql } from '../core/analysis.js';
-import { once } from '../core/once.js';
-import type { Period } from '../core/result.js';
-import { comparePeriod, periodsOf } from '../core/time/period.js';
-import { earlier } from '../core/time/period-days.js';
-import { calendarRatios, revenueOfDays, usualSince } from '../model/revenue-change/calendar.js';
-import { RevenueOfPeriods } from '../model/revenue-change/each-period.js';
-import type { Compared } from '../model/revenue-change/units.js';
-import { holidaysWithin } from '../model/texts/holidays.js';
-import { type RevenueBridge, revenueBridge } from '../stats/decomposition/revenue-bridge.js';
-import { judge } from './change/judge.js';
-import { LEAST_BASELINE } from './change/limits.js';
-import { restatedPeriod, type Scope, yearAgoOf } from './scope.js';
+import type { Sql } from '../../core/analysis.js';
+import { once } from '../../core/once.js';
+import type { Period } from '../../core/result.js';
+import { comparePeriod, periodsOf } from '../../core/time/period.js';
+import { earlier } from '../../core/time/period-days.js';
+import { calendarRatios, revenueOfDays, usualSince } from '../../model/revenue-change/calendar.js';
+import { RevenueOfPeriods } from '../../model/revenue-change/each-period.js';
+import type { Compared } from '../../model/revenue-change/units.js';
+import { holidaysWithin } from '../../model/texts/holidays.js';
+import { type RevenueBridge, revenueBridge } from '../../stats/decomposition/revenue-bridge.js';
+import { judge } from '../change/judge.js';
+import { LEAST_BASELINE } from '../change/limits.js';
+import { restatedPeriod, type Scope, yearAgoOf } from '../scope.js';
 
 /** What the same step was in the periods before, each against its own year before (or period before). */
 export interface UsualStep {
