@@ -120,7 +120,7 @@ export async function makeReport(engine: Engine, manifest: Manifest, request: Re
   const { where, warnings } = await spelled(engines[0]!, manifest, request);
   const scope = await scopeOf(engines[0]!, manifest, { ...request, where });
   try {
-    return await reportOf(scope, new Sessions(engines), { rules, figures }, warnings);
+    return await reportOf({ ...scope, asLoaded: engine }, new Sessions(engines), { rules, figures }, warnings);
   } finally {
     await engines[0]!.forget();
   }
@@ -133,8 +133,13 @@ async function spelled(engine: Engine, manifest: Manifest, { where = [] }: Repor
   return spelledWhere(engine, catalog, [...bases], where);
 }
 
+/** The scope with orders in their own currencies too: sections read amounts that have come to one. */
+interface Whole extends Scope {
+  readonly asLoaded: Engine;
+}
+
 async function reportOf(
-  scope: Scope,
+  scope: Whole,
   sessions: Sessions,
   { rules, figures }: { readonly rules: readonly ReportRule[]; readonly figures: readonly AskedFigure[] },
   ofWhere: readonly Warning[],
@@ -188,7 +193,8 @@ async function reportOf(
       )),
     ],
     quality: qualityOf(scope, sections, notReady, unlike, leftOut),
-    revenue: await revenueChange(scope),
+    // What rates made of it is told by the currency of each line.
+    revenue: await revenueChange({ ...scope, engine: scope.asLoaded, catalog: await scope.asLoaded.catalog() }),
     sections,
   };
 }

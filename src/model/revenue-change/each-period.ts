@@ -2,6 +2,7 @@ import type { Sql } from '../../core/analysis.js';
 import { finiteOf } from '../../core/cell.js';
 import { daysWithin } from '../../core/time/period-days.js';
 import eachCurrencySql from './each-currency.sql';
+import eachMeanRateSql from './each-mean-rate.sql';
 import eachPeriodSql from './each-period.sql';
 import { EMPTY, type GroupRevenue, groupedBy, type PeriodRevenue, type Within } from './index.js';
 import { type Compared, unitsOf } from './units.js';
@@ -20,6 +21,8 @@ interface Money {
 interface Known {
   readonly groups: Map<string, PeriodRevenue>;
   readonly money: Money[];
+  /** Mean of the rates of its days, by currency. */
+  readonly rates: Map<string, number>;
 }
 
 const keyOf = ({ from, to }: Days): string => `${from} ${to}`;
@@ -33,7 +36,7 @@ export class RevenueOfPeriods {
     periods: readonly Days[],
     { currencies, within }: { readonly currencies: boolean; readonly within: Within | null },
   ): Promise<RevenueOfPeriods> {
-    const places = periods.map(() => ({ groups: new Map(), money: [] }) as Known);
+    const places = periods.map(() => ({ groups: new Map(), money: [], rates: new Map() }) as Known);
     const days = periods.flatMap((one, period) => daysWithin(one).map((day) => ({ day, period })));
     const all = days.map(({ day }) => day).sort();
     const params = { since: all[0]!, until: all.at(-1)! };
@@ -47,7 +50,7 @@ export class RevenueOfPeriods {
         ofNobody: unitsOf(row.revenue_of_nobody),
       });
     }
-    if (currencies)
+    if (currencies) {
       for (const row of await asked.rows(groupedBy(eachCurrencySql, within), params)) {
         places[Number(row.period)]!.money.push({
           name: name(row.name),
@@ -57,10 +60,13 @@ export class RevenueOfPeriods {
           own: Number(unitsOf(row.own)),
         });
       }
+      for (const { period, currency, rate } of await asked.rows(eachMeanRateSql, params))
+        places[Number(period)]!.rates.set(name(currency), Number(rate));
+    }
     return new RevenueOfPeriods(new Map(periods.map((one, place) => [keyOf(one), places[place]!])));
   }
 
-  /** The groups of two of the periods. Of a currency without money in the earlier one nothing is said of its rate. */
+  /** The groups of two of the periods, with constant rates as `constantRates` has them. */
   compared({ now, before }: Compared): GroupRevenue[] {
     const [later, earlier] = [this.known.get(keyOf(now))!, this.known.get(keyOf(before))!];
     const rates = new Map<string, { amount: number; own: number }>();
@@ -69,8 +75,9 @@ export class RevenueOfPeriods {
       rates.set(currency, { amount: sum.amount + amount, own: sum.own + own });
     }
     const ofRates = ({ currency, amount, own }: Money) => {
-      const rate = rates.get(currency);
-      return amount === own || rate === undefined || rate.own === 0 ? 0 : amount - (own * rate.amount) / rate.own;
+      const sum = rates.get(currency);
+      const rate = sum === undefined || sum.own === 0 ? earlier.rates.get(currency) : sum.amount / sum.own;
+      return amount === own || rate === undefined ? 0 : amount - own * rate;
     };
     const fxOf = (group: string, isNobody: boolean) =>
       later.money

@@ -13,6 +13,7 @@ import { scopeOf } from '../scope.js';
 import { revenueChange } from './revenue.js';
 
 const kept = (report: Report): Report => parseReport(reportJson(report), 'report.json');
+type Rows = NonNullable<Report['revenue']>['tree']['rows'];
 const asked = { toDate: false, sections: [{ analysis: 'tiers' }] } as const;
 const stepsOf = (report: Report) => report.revenue!.tree.rows;
 const page = async (report: Report) =>
@@ -40,6 +41,14 @@ describe('what is usual of a step of the revenue bridge', () => {
       Number(own.amount) > Number(own.low) && Number(own.amount) < Number(own.high) ? 'usual' : 'change',
     );
   }, 300_000);
+
+  it('tells what exchange rates made of the money of each currency, though sections read amounts that have come to one', async () => {
+    const report = await makeReport(shop, manifest, { period: '2025-W26', ...asked });
+    const alone = await revenueChange(await scopeOf(shop, manifest, { period: '2025-W26' }));
+    const amounts = (rows: Rows) => rows.map(({ step, amount }) => [step, String(amount)]);
+    expect(amounts(stepsOf(report))).toEqual(amounts(alone!.tree.rows));
+    expect(Object.fromEntries(amounts(stepsOf(report))).fx).toBe('-1.7119');
+  }, 240_000);
 
   it('is told of the steps beyond it alone', async () => {
     const days = Array.from({ length: 110 * 7 }, (_, i) => addDays('2023-10-30', i));
