@@ -8,7 +8,7 @@ export const STATEMENTS: Readonly<Record<string, number>> = {
   clv: 43,
   complaints: 80,
   enquiries: 34,
-  lifecycle: 36,
+  lifecycle: 35,
   loyalty: 83,
   pipeline: 35,
   reps: 23,
