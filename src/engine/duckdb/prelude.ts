@@ -17,6 +17,8 @@ const TRINO_SPELLINGS: readonly string[] = [
   // DuckDB's own is null where nothing is counted, Trino's 0.
   `count_if(x) AS count(CASE WHEN x THEN 1 END)`,
   `day_of_week(d) AS isodow(d)`,
+  `cardinality(a) AS len(a)`,
+  `element_at(a, n) AS list_extract(a, n)`,
   `bitwise_or_agg(x) AS bit_or(x)`,
   `bitwise_left_shift(x, n) AS (x << n)`,
   `bitwise_and(a, b) AS (a & b)`,

@@ -53,6 +53,37 @@ export function togetherP(together: number, strata: readonly PairStratum[]): num
   return Math.min(1, p);
 }
 
+/** Leading bits that a number of ours keeps when it is rounded down: one part in 64 or more. */
+const KEPT_BITS = 7;
+/** Chances that near are not told apart. */
+const NEAR = 1e-9;
+
+const roundedDown = (count: number): number => {
+  const step = 2 ** Math.max(0, Math.floor(Math.log2(count)) + 1 - KEPT_BITS);
+  return count < 1 ? count : Math.floor(count / step) * step;
+};
+
+/**
+ * A function that says from which count on, at the least, `togetherP` of one stratum may be `alpha` or less. The count grows with the numbers that
+ * have the one and the other, so it is found once for all that round down to the same.
+ */
+export function rareFrom(alpha: number): (stratum: PairStratum) => number {
+  const found = new Map<number, Map<number, Map<number, number>>>();
+  return ({ trials, one, other }) => {
+    const [a, b] = [roundedDown(one), roundedDown(other)];
+    const among = found.get(trials) ?? new Map<number, Map<number, number>>();
+    found.set(trials, among);
+    const own = among.get(a) ?? new Map<number, number>();
+    among.set(a, own);
+    const known = own.get(b);
+    if (known !== undefined) return known;
+    let count = Math.floor((a * b) / trials);
+    while (hypergeometricUpper(count, a, b, trials) > alpha * (1 + NEAR)) count++;
+    own.set(b, count);
+    return count;
+  };
+}
+
 interface Chances {
   readonly from: number;
   readonly pmf: Float64Array<ArrayBuffer>;
@@ -142,7 +173,9 @@ export function stratifiedLift(
   return around(ratio, Math.sqrt(variance / ratio) / expected, level);
 }
 
+const DEFAULT_Z = criticalZ(DEFAULT_LEVEL);
+
 function around(ratio: number, error: number, level: number): Limits {
-  const factor = Math.exp(criticalZ(level) * error);
+  const factor = Math.exp((level === DEFAULT_LEVEL ? DEFAULT_Z : criticalZ(level)) * error);
   return { low: ratio / factor, high: ratio * factor };
 }

@@ -33,32 +33,38 @@ export interface Ground {
   readonly partner: Relation;
 }
 
-interface Asked {
-  readonly line: Relation;
-  readonly pair: Relation;
+/** What the period tells of all that lists are made of. */
+export interface Known {
+  readonly basket: Relation;
+  /** How many baskets hold each item, up to the day of the backtest too. */
+  readonly counted: Relation;
+  readonly buyer: Relation;
   readonly held: Held;
+}
+
+interface Asked {
   /** The last day that lists may know of. */
   readonly learnUntil: string;
   /** Everybody who bought by then; else some of those who bought after it again. */
   readonly everybody: boolean;
 }
 
-export async function groundOf(sql: Sql, { line, pair, held, learnUntil, everybody }: Asked): Promise<Ground> {
-  const learnt = { learn_until: learnUntil };
-  const person = await sql.relation(personSql, { ...learnt, everybody, most: MOST_JUDGED }, { line });
+export async function groundOf(
+  sql: Sql,
+  { basket, counted, buyer, held }: Known,
+  { learnUntil, everybody }: Asked,
+): Promise<Ground> {
+  const person = await sql.relation(personSql, { everybody, most: MOST_JUDGED }, { buyer });
+  const { item, pair } = held;
   return {
     person,
-    own: await sql.relation(ownSql, learnt, { line, person }),
-    popular: await sql.relation(popularSql, learnt, { line }),
-    partner: await sql.relation(
-      partnersSql,
-      { everybody, most: PARTNERS, least: LEAST_TOGETHER },
-      { pair, item: held.item },
-    ),
+    own: await sql.relation(ownSql, { learn_until: learnUntil }, { basket, person }),
+    popular: await sql.relation(popularSql, { everybody }, { counted }),
+    partner: await sql.relation(partnersSql, { everybody, most: PARTNERS, least: LEAST_TOGETHER }, { pair, item }),
   };
 }
 
-/** The offers of one way: a row per cut, customer and place, with the item, why, and whether it was taken. */
+/** The offers of one way: a row per customer and place, by their numbers, with the item and whether it was taken. */
 export function offersBy(sql: Sql, task: Task, method: Method, ground: Ground): Promise<Relation> {
   const { person, own, popular, partner } = ground;
   const isNew = task === 'new';

@@ -1,12 +1,15 @@
 import type { Relation, RunContext, Sql } from '../../../core/analysis.js';
+import { amountOf } from '../../../core/cell.js';
 import { UserError } from '../../../core/errors.js';
 import { verbatim } from '../../../core/message.js';
 import { daysAhead } from '../../../core/time/duration.js';
 import { addDays, earlier } from '../../../core/time/period-days.js';
 import type declaration from '../index.js';
-import groupLinesSql from './lines-by-group.sql';
-import productLinesSql from './lines-by-product.sql';
+import basketsSql from './baskets.sql';
+import buyersSql from './buyers.sql';
+import countedSql from './counted.sql';
 import outsideSql from './outside.sql';
+import waresSql from './wares.sql';
 import { WORDS } from './words.js';
 
 export type Context = RunContext<typeof declaration>;
@@ -23,7 +26,7 @@ export const daysOf = ({ frame }: Pick<Context, 'frame'>): Days => ({
 });
 
 /** The last day from which offers of the backtest are learnt: `--horizon` before the end. Throws UserError E_OPTION. */
-export function learnUntil({ options }: Pick<Context, 'options'>, { until }: Days): string {
+export function learnUntilOf({ options }: Pick<Context, 'options'>, { until }: Days): string {
   const days = Math.round(daysAhead(options.horizon, until) ?? 0);
   if (days >= 1) return addDays(until, -days);
   throw new UserError('E_OPTION', 'usage', WORDS.horizon_form({ until, given: options.horizon }), {
@@ -44,16 +47,31 @@ export function requireOptions({ options, has }: Context): void {
     });
 }
 
-/** What was bought in the days: a row per cut, basket and item of the level. */
-export const linesIn = (sql: Sql, days: Days, level: Context['options']['level']): Promise<Relation> =>
-  level === 'product'
-    ? sql.relation(productLinesSql, { ...days })
-    : sql.relation(groupLinesSql, { ...days, is_brand: level === 'brand' });
+/** What was bought in some days. */
+export interface Bought {
+  /** A row per cut and product: `item_id` at the level and its number `item`, in the order of cuts and ids. */
+  readonly ware: Relation;
+  /** A row per cut and basket: `customer_id`, `bought_on`, `amount` and the numbers of its `items`. */
+  readonly basket: Relation;
+}
+
+export async function boughtIn(sql: Sql, days: Days, level: Context['options']['level']): Promise<Bought> {
+  const ware = await sql.relation(waresSql, { ...days, level });
+  return { ware, basket: await sql.relation(basketsSql, { ...days }, { ware }) };
+}
+
+/** How many baskets hold each item, and how many up to a day: `__cut`, `item_id`, `item`, `baskets`, `before`. */
+export const countedIn = (sql: Sql, { ware, basket }: Bought, learnUntil: string): Promise<Relation> =>
+  sql.relation(countedSql, { learn_until: learnUntil }, { ware, basket });
+
+/** Customers, and baskets of nobody, by how many baskets they have, up to a day too. */
+export const buyersIn = (sql: Sql, { basket }: Bought, learnUntil: string): Promise<Relation> =>
+  sql.relation(buyersSql, { learn_until: learnUntil }, { basket });
 
 /** Lines of the days that baskets are made of; the others are said. */
-export async function linesSaid({ sql, warn }: Context, days: Days): Promise<{ used: number; excluded: number }> {
-  const [row] = await sql.rows(outsideSql, { ...days });
-  const [lines, loose, nameless] = [row!.lines, row!.loose, row!.nameless].map(Number) as [number, number, number];
+export async function linesSaid({ sql, warn }: Context, { ware }: Bought): Promise<{ used: number; excluded: number }> {
+  const [row] = await sql.rows(outsideSql, {}, { ware });
+  const [lines, loose, nameless] = [row!.lines, row!.loose, row!.nameless].map(amountOf) as [number, number, number];
   if (loose > 0) warn('W_NO_BASKET', {}, loose);
   if (nameless > 0) warn('W_NO_ITEM', {}, nameless);
   return { used: lines - loose, excluded: loose };

@@ -1,10 +1,8 @@
 import type { TableRows } from '../../../core/analysis.js';
 import { expectedTogether, stratifiedLift } from '../../../stats/intervals/association.js';
-import { type Context, type Days, linesIn } from '../basis/context.js';
+import { boughtIn, buyersIn, type Context, type Days } from '../basis/context.js';
 import type declaration from '../index.js';
-import { eachPair, heldIn, pairsIn, strataOf } from '../rules/count.js';
-import { unitsOf } from '../rules/rows.js';
-import shelvesSql from './shelves.sql';
+import { eachPair, heldByCustomers, strataOf, unitsOf } from '../rules/count.js';
 
 type Rows = TableRows<(typeof declaration)['tables']['crossshop']>;
 
@@ -13,17 +11,12 @@ const MOST_CATEGORIES = 12;
 
 /** Which of the largest categories the same customers buy, against what customers with as many baskets let expect. */
 export async function crossshopRows({ sql }: Context, days: Days): Promise<Rows> {
-  const all = await linesIn(sql, days, 'category');
-  const line = await sql.relation(shelvesSql, { most: MOST_CATEGORIES }, { line: all });
-  const held = await heldIn(sql, line, {
-    within: 'customer',
-    minSupport: 1,
-    baskets: new Map(),
-    learnUntil: days.until,
-    all,
-  });
+  const learnUntil = days.until;
+  const bought = await boughtIn(sql, days, 'category');
+  const buyer = await buyersIn(sql, bought, learnUntil);
+  const held = await heldByCustomers(sql, { ...bought, buyer }, { minSupport: 1, most: MOST_CATEGORIES, learnUntil });
   const rows: Rows[number][] = [];
-  for await (const pair of eachPair(await pairsIn(sql, held))) {
+  await eachPair(held.pair, (pair) => {
     const [one, other] = [held.items.get(pair.one)!, held.items.get(pair.other)!];
     const told = expectedTogether(strataOf(held, pair));
     const limits = stratifiedLift(pair.together, told);
@@ -40,7 +33,7 @@ export async function crossshopRows({ sql }: Context, days: Days): Promise<Rows>
       high: limits?.high ?? null,
       of_all: unitsOf(held, one.cut),
     });
-  }
+  });
   return rows.sort(
     (a, b) => (a.__cut! < b.__cut! ? -1 : a.__cut! > b.__cut! ? 1 : 0) || Number(b.together) - Number(a.together),
   );

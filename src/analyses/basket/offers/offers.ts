@@ -8,6 +8,7 @@ import chancesSql from './chances.sql';
 import marginsByGroupSql from './margins-by-group.sql';
 import marginsByProductSql from './margins-by-product.sql';
 import offersSql from './offers.sql';
+import reasonsSql from './reasons.sql';
 
 /** Offers of a kind in the backtest that make a chance; fewer borrow from all of their place. */
 const LEAST_OFFERED = 30;
@@ -26,7 +27,7 @@ export const UNPROVEN: Readonly<Record<Task, Method>> = { again: 'own_most_frequ
 /** The next offers of every customer by the ways that won, as of the last day; chances are those of the backtest. */
 export async function offersOf(
   context: Context,
-  ground: Ground,
+  ground: Ground & { readonly counted: Relation },
   {
     backtest,
     person,
@@ -44,7 +45,11 @@ export async function offersOf(
   const used = new Map(winners.map(({ task, method }) => [`${task}_${method}`, { task, method }]));
   const lists: Record<string, Relation> = {};
   // One after the other: each is as long as the customers are many.
-  for (const [name, { task, method }] of used) lists[name] = await offersBy(sql, task, method, ground);
+  for (const [name, { task, method }] of used) {
+    const offer = await offersBy(sql, task, method, ground);
+    const { own, partner } = ground;
+    lists[name] = method === 'pairs' ? await sql.relation(reasonsSql, {}, { offer, own, partner }) : offer;
+  }
   const chosen = { text: unionOf([...used.values()]) };
   const given = sql
     .given('winner', winners, { cut: 'text', task: 'text', method: 'text' })
@@ -59,14 +64,17 @@ export async function offersOf(
   return given.relation(
     offersSql,
     { is_product: options.level === 'product' },
-    { ...lists, chosen, person: ground.person, margin: await marginsOf(context) },
+    { ...lists, chosen, person: ground.person, counted: ground.counted, margin: await marginsOf(context) },
   );
 }
+
+/** What is drawn by pairs alone has an item that it goes with. */
+const because = (method: Method): string => (method === 'pairs' ? 'because' : 'CAST(NULL AS integer) AS because');
 
 const unionOf = (used: readonly Pick<Chosen, 'task' | 'method'>[]): string => {
   const each = used.map(
     ({ task, method }) =>
-      `SELECT __cut, customer_id, '${task}' AS task, '${method}' AS method, place, item, because, baskets, last_on FROM ${task}_${method}`,
+      `SELECT who, '${task}' AS task, '${method}' AS method, place, item, ${because(method)}, baskets, last_on FROM ${task}_${method}`,
   );
   return each.join(' UNION ALL ');
 };

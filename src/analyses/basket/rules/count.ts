@@ -1,12 +1,15 @@
 import type { Relation, Sql } from '../../../core/analysis.js';
 import { amountOf } from '../../../core/cell.js';
+import type { Row } from '../../../core/result.js';
 import type { PairStratum } from '../../../stats/intervals/association.js';
-import customerItemsSql from './customer-items.sql';
-import heldByBasketsSql from './held-by-baskets.sql';
+import type { Bought } from '../basis/context.js';
+import countedByCustomersSql from './counted-by-customers.sql';
 import heldByCustomersSql from './held-by-customers.sql';
 import itemsSql from './items.sql';
 import membersSql from './members.sql';
-import pairsSql from './pairs.sql';
+import ownedSql from './owned.sql';
+import basketPairsSql from './pairs-of-baskets.sql';
+import customerPairsSql from './pairs-of-customers.sql';
 import strataSql from './strata.sql';
 
 /** An item that enough of them hold. */
@@ -16,21 +19,25 @@ export interface Item {
   readonly units: number;
 }
 
-/** Baskets, or customers, and the items that enough of them hold. */
+type ByStratum = ReadonlyMap<number, number>;
+
+/** Items that enough baskets, or customers, hold, and how many hold two of them. */
 export interface Held {
-  /** One row per unit and item that enough hold: `__cut`, `unit`, `customer_id`, `place`, `stratum`, `is_before`. */
-  readonly held: Relation;
-  /** One row per item: `__cut`, `item`, `place`, `baskets`, `before`. */
+  /** One row per item: `__cut`, `item_id`, `item`, `baskets`, `before`. */
   readonly item: Relation;
+  /** One row per two items that somebody holds: `one`, `other`, `together`, `before`. */
+  readonly pair: Relation;
   readonly items: ReadonlyMap<number, Item>;
   /** How many baskets or customers a cut has, by stratum. */
-  readonly trials: ReadonlyMap<string, ReadonlyMap<number, number>>;
+  readonly trials: ReadonlyMap<string, ByStratum>;
   /** Of an item, by stratum, how many hold it. */
-  readonly strata: ReadonlyMap<number, ReadonlyMap<number, number>>;
+  readonly strata: ReadonlyMap<number, ByStratum>;
 }
 
 /** Pairs of items expected at least this often by chance, and items held at least this often: fewer say nothing. */
 const LEAST_EXPECTED = 5;
+/** Of baskets, which are all alike. */
+const ONE_STRATUM = 0;
 
 /** The number of units from which an item is looked at: as asked, else so many that a pair of such items is expected five times. */
 export function leastOf(given: number | null, units: number): number {
@@ -39,88 +46,100 @@ export function leastOf(given: number | null, units: number): number {
 }
 
 interface Asked {
-  readonly within: 'basket' | 'customer';
   readonly minSupport: number | null;
-  /** How many baskets each cut has. */
-  readonly baskets: ReadonlyMap<string, number>;
   readonly learnUntil: string;
-  /** All lines, where `line` are some of them: what customers are told apart by. */
-  readonly all?: Relation;
+  /** How many items of a cut at most, the most held first; all where absent. */
+  readonly most?: number;
 }
 
-/** Items that enough baskets or customers hold, and who holds them. */
-export async function heldIn(sql: Sql, line: Relation, asked: Asked): Promise<Held> {
-  const byCustomer = asked.within === 'customer';
-  const member = byCustomer ? await sql.relation(membersSql, {}, { line: asked.all ?? line }) : null;
-  const units = member === null ? line : await sql.relation(customerItemsSql, {}, { line, member });
-  const trials = member === null ? plain(asked.baskets) : await trialsOf(sql, member);
-  const least = [...trials].map(([cut, own]) => ({
-    cut,
-    baskets: leastOf(
-      asked.minSupport,
-      [...own.values()].reduce((a, b) => a + b, 0),
-    ),
-  }));
-  const given = sql.given('least', least, { cut: 'text', baskets: 'integer' });
-  const learnt = { learn_until: asked.learnUntil };
-  const item = await given.relation(itemsSql, learnt, { line: units });
-  const held = await sql.relation(byCustomer ? heldByCustomersSql : heldByBasketsSql, learnt, { line: units, item });
-  const strata = new Map<number, Map<number, number>>();
-  for (const row of await sql.rows(strataSql, {}, { held })) {
-    const own = strata.get(amountOf(row.place)) ?? new Map<number, number>();
-    strata.set(amountOf(row.place), own.set(amountOf(row.stratum), amountOf(row.units)));
-  }
-  const items = new Map<number, Item>();
-  for (const row of await sql.rows(ITEMS_READ, {}, { item }))
-    items.set(amountOf(row.place), {
-      cut: String(row.__cut),
-      item: String(row.item),
-      units: amountOf(row.baskets),
-    });
-  return { held, item, items, trials, strata };
+/** Items that enough baskets hold, of so many baskets as each cut has. */
+export async function heldByBaskets(
+  sql: Sql,
+  { basket, counted }: { readonly basket: Relation; readonly counted: Relation },
+  baskets: ReadonlyMap<string, number>,
+  asked: Asked,
+): Promise<Held> {
+  const trials = new Map([...baskets].map(([cut, units]) => [cut, new Map([[ONE_STRATUM, units]])]));
+  const { item, items } = await itemsOf(sql, counted, trials, asked);
+  const pair = await sql.relation(basketPairsSql, { learn_until: asked.learnUntil }, { basket, item });
+  const strata = new Map([...items].map(([number, { units }]) => [number, new Map([[ONE_STRATUM, units]])]));
+  return { item, pair, items, trials, strata };
 }
 
-const ITEMS_READ = 'SELECT __cut, place, item, baskets FROM item ORDER BY place';
+/** Items that enough customers bought, told apart by how many baskets they have. */
+export async function heldByCustomers(
+  sql: Sql,
+  { ware, basket, buyer }: Bought & { readonly buyer: Relation },
+  asked: Asked,
+): Promise<Held> {
+  const member = await sql.relation(membersSql, {}, { buyer });
+  const owned = await sql.relation(ownedSql, { learn_until: asked.learnUntil }, { basket, member });
+  const counted = await sql.relation(countedByCustomersSql, {}, { owned, ware });
+  const trials = await byStratum(sql, TRIALS_READ, { member }, (row) => String(row.__cut));
+  const { item, items } = await itemsOf(sql, counted, trials, asked);
+  const held = await sql.relation(heldByCustomersSql, {}, { owned, item });
+  const strata = await byStratum(sql, strataSql, { held }, (row) => amountOf(row.item));
+  return { item, pair: await sql.relation(customerPairsSql, {}, { held }), items, trials, strata };
+}
+
 const TRIALS_READ =
   'SELECT __cut, stratum, count(*) AS units FROM member GROUP BY __cut, stratum ORDER BY __cut, stratum';
+const ITEMS_READ = 'SELECT __cut, item_id, item, baskets FROM item ORDER BY item';
 
-const plain = (baskets: ReadonlyMap<string, number>) =>
-  new Map([...baskets].map(([cut, units]) => [cut, new Map([[0, units]])]));
-
-async function trialsOf(sql: Sql, member: Relation): Promise<Map<string, Map<number, number>>> {
-  const trials = new Map<string, Map<number, number>>();
-  for (const row of await sql.rows(TRIALS_READ, {}, { member })) {
-    const own = trials.get(String(row.__cut)) ?? new Map<number, number>();
-    trials.set(String(row.__cut), own.set(amountOf(row.stratum), amountOf(row.units)));
-  }
-  return trials;
+async function itemsOf(
+  sql: Sql,
+  counted: Relation,
+  trials: Held['trials'],
+  { minSupport, most = Number.MAX_SAFE_INTEGER }: Asked,
+): Promise<Pick<Held, 'item' | 'items'>> {
+  const least = [...trials].map(([cut, own]) => ({ cut, baskets: leastOf(minSupport, unitsIn(own)), most }));
+  const given = sql.given('least', least, { cut: 'text', baskets: 'integer', most: 'integer' });
+  const item = await given.relation(itemsSql, {}, { counted });
+  const items = new Map<number, Item>();
+  for (const row of await sql.rows(ITEMS_READ, {}, { item }))
+    items.set(amountOf(row.item), {
+      cut: String(row.__cut),
+      item: String(row.item_id),
+      units: amountOf(row.baskets),
+    });
+  return { item, items };
 }
 
-export const pairsIn = (sql: Sql, { held }: Held): Promise<Relation> => sql.relation(pairsSql, {}, { held });
+/** Units by stratum of whatever a row is about. */
+async function byStratum<K>(
+  sql: Sql,
+  text: string,
+  using: Readonly<Record<string, Relation>>,
+  keyOf: (row: Row) => K,
+): Promise<Map<K, Map<number, number>>> {
+  const found = new Map<K, Map<number, number>>();
+  for (const row of await sql.rows(text, {}, using)) {
+    const own = found.get(keyOf(row)) ?? new Map<number, number>();
+    found.set(keyOf(row), own.set(amountOf(row.stratum), amountOf(row.units)));
+  }
+  return found;
+}
 
-/** Two items, by their places, and how many hold both. */
+const unitsIn = (own: ByStratum): number => [...own.values()].reduce((a, b) => a + b, 0);
+
+/** How many baskets or customers a cut has. */
+export const unitsOf = ({ trials }: Pick<Held, 'trials'>, cut: string): number =>
+  unitsIn(trials.get(cut) ?? new Map<number, number>());
+
+/** Two items, by their numbers, and how many hold both. */
 export interface Pair {
   readonly one: number;
   readonly other: number;
   readonly together: number;
 }
 
-/** Every pair that somebody holds, its strata added up. */
-export async function* eachPair(pair: Relation): AsyncIterable<Pair> {
-  let last: { one: number; other: number; together: number } | null = null;
-  for await (const { count, columns } of pair.read()) {
+/** Looks at every pair that somebody holds. */
+export async function eachPair(pair: Relation, look: (pair: Pair) => void): Promise<void> {
+  for await (const { count, columns } of pair.read({ fields: ['one', 'other', 'together'] })) {
     const [ones, others, togethers] = [columns.one!, columns.other!, columns.together!];
-    for (let row = 0; row < count; row++) {
-      const [one, other, together] = [Number(ones[row]), Number(others[row]), Number(togethers[row])];
-      if (last !== null && last.one === one && last.other === other) {
-        last.together += together;
-        continue;
-      }
-      if (last !== null) yield last;
-      last = { one, other, together };
-    }
+    for (let row = 0; row < count; row++)
+      look({ one: Number(ones[row]), other: Number(others[row]), together: Number(togethers[row]) });
   }
-  if (last !== null) yield last;
 }
 
 /** How many of each stratum there are and hold each of the two. */

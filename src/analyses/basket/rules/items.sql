@@ -1,12 +1,10 @@
--- one row per cut and item: its place in the order of all, and how many baskets hold it, up to the day too
-WITH item AS ( -- one row per cut and item
-  SELECT __cut, item, count(*) AS baskets, count_if(bought_on <= CAST($learn_until AS date)) AS before
-  FROM line
-  WHERE item IS NOT NULL
-  GROUP BY __cut, item
+-- one row per cut and item that enough baskets or customers hold, of the most held so many
+WITH placed AS ( -- one row per cut and item
+  SELECT __cut, item_id, item, baskets, before, row_number() OVER (PARTITION BY __cut ORDER BY baskets DESC, item) AS place
+  FROM counted
 )
-SELECT i.__cut AS __cut, i.item AS item, row_number() OVER (ORDER BY i.__cut, i.item) AS place, i.baskets AS baskets, i.before AS before
-FROM item i
-JOIN least l ON l.cut = i.__cut
-WHERE i.baskets >= l.baskets
+SELECT p.__cut AS __cut, p.item_id AS item_id, p.item AS item, p.baskets AS baskets, p.before AS before
+FROM placed p
+JOIN least l ON l.cut = p.__cut
+WHERE p.baskets >= l.baskets AND p.place <= l.most
 ORDER BY 1, 2

@@ -1,7 +1,12 @@
-import type { Relation } from '../../../core/analysis.js';
-import { expectedTogether, stratifiedLift, togetherP } from '../../../stats/intervals/association.js';
+import {
+  expectedTogether,
+  type PairStratum,
+  rareFrom,
+  stratifiedLift,
+  togetherP,
+} from '../../../stats/intervals/association.js';
 import { benjaminiHochberg } from '../../../stats/intervals/multiple-testing.js';
-import { eachPair, type Held, leastOf, type Pair, strataOf } from './count.js';
+import { eachPair, type Held, leastOf, type Pair, strataOf, unitsOf } from './count.js';
 
 /** At most this share of the pairs named is expected to be there by chance. */
 export const FALSE_SHARE = 0.05;
@@ -25,26 +30,41 @@ export interface CutPairs {
   readonly least: number;
 }
 
+/** A pair that chance alone brings no oftener than `FALSE_SHARE`. */
+interface Likely {
+  readonly pair: Pair;
+  readonly strata: readonly PairStratum[];
+  readonly p: number;
+}
+
 interface Cut {
   readonly least: number;
   items: number;
-  /** p of each pair as they come: of those that chance may well bring, 1. */
-  readonly p: number[];
-  q: readonly number[];
-  readonly named: Strongest;
+  /** Pairs that somebody holds. */
+  pairs: number;
+  readonly likely: Likely[];
   readonly others: Strongest;
 }
+
+/** A limit below this share of another is below it whatever the digits that are compared. */
+const SURELY_BELOW = 1 - 1e-8;
 
 /** The strongest of many, of which no more are kept than some times as many. */
 class Strongest {
   private kept: Judged[] = [];
-  count = 0;
+  /** Lower limits below it are among the strongest no more. */
+  private floor = Number.NEGATIVE_INFINITY;
   constructor(private readonly most: number) {}
 
+  /** A lift is above its lower limit: of one below the floor that need not be known. */
+  isWorth = (lift: number): boolean => lift >= this.floor;
+
   add(pair: Judged): void {
-    this.count++;
+    if ((pair.low ?? 0) < this.floor) return;
     this.kept.push(pair);
-    if (this.kept.length >= 4 * this.most + 1024) this.kept = this.first(this.most);
+    if (this.kept.length < 4 * this.most + 1024) return;
+    this.kept = this.first(this.most);
+    this.floor = (this.kept.at(-1)!.low ?? 0) * SURELY_BELOW;
   }
 
   first(most: number): Judged[] {
@@ -54,52 +74,60 @@ class Strongest {
 
 /**
  * What of the pairs of each cut is beyond chance. False discovery is counted over all pairs whose items both are held often enough,
- * whether or not anybody holds both (Benjamini-Hochberg). Pairs are read twice: a number is all that is kept of each.
+ * whether or not anybody holds both (Benjamini-Hochberg): those that chance brings oftener than named ones may be lower no q, and are not kept.
  */
 export async function judgedPairs(
-  pair: Relation,
   held: Held,
   { minSupport, most }: { readonly minSupport: number | null; readonly most: number },
 ): Promise<Map<string, CutPairs>> {
   const cuts = new Map<string, Cut>();
-  for (const [cut, trials] of held.trials) {
-    const least = leastOf(
-      minSupport,
-      [...trials.values()].reduce((a, b) => a + b, 0),
-    );
-    cuts.set(cut, { least, items: 0, p: [], q: [], named: new Strongest(most), others: new Strongest(most) });
+  for (const cut of held.trials.keys()) {
+    const least = leastOf(minSupport, unitsOf(held, cut));
+    cuts.set(cut, { least, items: 0, pairs: 0, likely: [], others: new Strongest(most) });
   }
-  const cutOf = ({ one }: Pair) => cuts.get(held.items.get(one)!.cut)!;
   for (const { cut } of held.items.values()) cuts.get(cut)!.items++;
-  for await (const one of eachPair(pair)) cutOf(one).p.push(chanceOf(one, held));
-  // Pairs that nobody holds together have p 1, and so lower no q.
-  for (const cut of cuts.values()) cut.q = benjaminiHochberg(cut.p, pairsOf(cut.items));
-  const seen = new Map<Cut, number>();
-  for await (const one of eachPair(pair)) {
-    const cut = cutOf(one);
-    const index = seen.get(cut) ?? 0;
-    seen.set(cut, index + 1);
-    const q = cut.q[index]!;
-    const isNamed = q <= FALSE_SHARE;
-    (isNamed ? cut.named : cut.others).add(withLimits(held, one, isNamed ? q : null));
-  }
-  return new Map(
-    [...cuts].map(([name, { least, items, named, others }]) => {
-      const strongest = [...named.first(most), ...others.first(most)].slice(0, most);
-      return [name, { judged: pairsOf(items), named: named.count, strongest, least }];
-    }),
+  const likely = likelyWithin();
+  await eachPair(held.pair, (pair) => {
+    const cut = cuts.get(held.items.get(pair.one)!.cut)!;
+    cut.pairs++;
+    const strata = strataOf(held, pair);
+    const told = expectedTogether(strata);
+    const p = pair.together > told.expected ? likely(pair.together, strata) : null;
+    if (p !== null) cut.likely.push({ pair, strata, p });
+    else if (cut.others.isWorth(pair.together / told.expected)) cut.others.add(withLimits(pair, strata, null));
+  });
+  return new Map([...cuts].map(([name, cut]) => [name, pairsOf(cut, most)]));
+}
+
+/** p of a pair where it is at most `FALSE_SHARE`, else null. */
+export function likelyWithin(): (together: number, strata: readonly PairStratum[]) => number | null {
+  const rare = rareFrom(FALSE_SHARE);
+  return (together, strata) => {
+    if (strata.length === 1 && together < rare(strata[0]!)) return null;
+    const p = togetherP(together, strata);
+    return p <= FALSE_SHARE ? p : null;
+  };
+}
+
+function pairsOf({ least, items, pairs, likely, others }: Cut, most: number): CutPairs {
+  const judged = (items * (items - 1)) / 2;
+  const q = benjaminiHochberg(
+    likely.map(({ p }) => p),
+    judged,
+    pairs,
   );
+  const named = new Strongest(most);
+  let count = 0;
+  for (const [index, { pair, strata }] of likely.entries()) {
+    const isNamed = q[index]! <= FALSE_SHARE;
+    if (isNamed) count++;
+    (isNamed ? named : others).add(withLimits(pair, strata, isNamed ? q[index]! : null));
+  }
+  return { judged, named: count, strongest: [...named.first(most), ...others.first(most)].slice(0, most), least };
 }
 
-const pairsOf = (items: number): number => (items * (items - 1)) / 2;
-
-function chanceOf(pair: Pair, held: Held): number {
-  const strata = strataOf(held, pair);
-  return pair.together > expectedTogether(strata).expected ? togetherP(pair.together, strata) : 1;
-}
-
-function withLimits(held: Held, pair: Pair, q: number | null): Judged {
-  const told = expectedTogether(strataOf(held, pair));
+function withLimits(pair: Pair, strata: readonly PairStratum[], q: number | null): Judged {
+  const told = expectedTogether(strata);
   const limits = stratifiedLift(pair.together, told);
   return { ...pair, expected: told.expected, low: limits?.low ?? null, high: limits?.high ?? null, q };
 }

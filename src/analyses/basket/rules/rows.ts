@@ -3,10 +3,9 @@ import { amountOf, textOf } from '../../../core/cell.js';
 import { type ClusterPair, clusteredLift } from '../../../stats/intervals/association.js';
 import type { Context } from '../basis/context.js';
 import type declaration from '../index.js';
-import clusterSql from './cluster.sql';
 import clusterSquaresSql from './cluster-squares.sql';
 import clustersSql from './clusters.sql';
-import type { Held } from './count.js';
+import { type Held, unitsOf } from './count.js';
 import { byStrength, type CutPairs, FALSE_SHARE, type Judged } from './judge.js';
 import namesSql from './names.sql';
 
@@ -16,8 +15,8 @@ type Listed = Judged & { readonly cut: string };
 /** The pairs of each cut, the strongest first, with limits for which customers are the sample where baskets are counted. */
 export async function ruleRows(
   { sql, options }: Context,
-  line: Relation,
   held: Held,
+  { basket, buyer }: { readonly basket: Relation; readonly buyer: Relation },
   found: ReadonlyMap<string, CutPairs>,
 ): Promise<Rows> {
   const listed = [...found].flatMap(([cut, { strongest }]) => strongest.map((one) => ({ cut, ...one })));
@@ -25,9 +24,9 @@ export async function ruleRows(
   const name = await namesOf(
     sql,
     options.level,
-    listed.flatMap(({ one, other }) => [one, other].map((place) => held.items.get(place)!.item)),
+    listed.flatMap(({ one, other }) => [one, other].map((item) => held.items.get(item)!.item)),
   );
-  const clustered = options.within === 'basket' ? await clusteredLimits(sql, line, held, listed) : null;
+  const clustered = options.within === 'basket' ? await clusteredLimits(sql, held, { basket, buyer }, listed) : null;
   return listed
     .map((one, index) => rowOf(one, held, { name, limits: clustered?.[index] }))
     .sort((a, b) => (a.__cut === b.__cut ? order(a) - order(b) || byStrength(a, b) : 0));
@@ -70,9 +69,6 @@ function rowOf(
   };
 }
 
-export const unitsOf = ({ trials }: Held, cut: string): number =>
-  [...(trials.get(cut)?.values() ?? [])].reduce((a, b) => a + b, 0);
-
 /** What items are called: products by their names where they have one. */
 export async function namesOf(
   sql: Sql,
@@ -87,10 +83,14 @@ export async function namesOf(
 }
 
 /** Limits of each listed lift, customers being the sample: baskets of one customer are alike. */
-async function clusteredLimits(sql: Sql, line: Relation, held: Held, listed: readonly Listed[]) {
-  const cluster = await sql.relation(clusterSql, {}, { line });
+async function clusteredLimits(
+  sql: Sql,
+  held: Held,
+  using: { readonly basket: Relation; readonly buyer: Relation },
+  listed: readonly Listed[],
+) {
   const squares = new Map(
-    (await sql.rows(clusterSquaresSql, {}, { cluster })).map((row) => [
+    (await sql.rows(clusterSquaresSql, {}, { buyer: using.buyer })).map((row) => [
       String(row.__cut),
       { clusters: amountOf(row.clusters), nn: amountOf(row.squares) },
     ]),
@@ -102,7 +102,7 @@ async function clusteredLimits(sql: Sql, line: Relation, held: Held, listed: rea
     { item: 'integer' },
   );
   const sums = new Map<number, ClusterPair>();
-  for (const row of await given.rows(clustersSql, {}, { held: held.held, cluster })) {
+  for (const row of await given.rows(clustersSql, {}, using)) {
     const part = (column: string) => amountOf(row[column]);
     const place = part('pair');
     sums.set(place, {

@@ -1,5 +1,5 @@
--- one row per cut, item and stratum: how many hold it
-SELECT __cut, place, stratum, count(*) AS units
+-- one row per item and stratum: how many customers bought it
+SELECT item, stratum, count(*) AS units
 FROM held
-GROUP BY __cut, place, stratum
-ORDER BY __cut, place, stratum
+GROUP BY item, stratum
+ORDER BY item, stratum

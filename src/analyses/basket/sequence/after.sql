@@ -1,5 +1,5 @@
 -- one row per item: steps that brought it
-SELECT place, count(*) AS steps
+SELECT item, count(*) AS steps
 FROM came
-GROUP BY place
-ORDER BY place
+GROUP BY item
+ORDER BY item

@@ -1,13 +1,13 @@
 import type { Relation, TableRows } from '../../../core/analysis.js';
 import { amountOf } from '../../../core/cell.js';
 import { groupedBy } from '../../../core/grouped.js';
-import { expectedTogether, stratifiedLift, togetherP } from '../../../stats/intervals/association.js';
+import { expectedTogether, stratifiedLift } from '../../../stats/intervals/association.js';
 import { benjaminiHochberg } from '../../../stats/intervals/multiple-testing.js';
 import { weightedMedian } from '../../../stats/intervals/quantile.js';
 import type { Context } from '../basis/context.js';
 import type declaration from '../index.js';
 import { eachPair, type Held, type Pair } from '../rules/count.js';
-import { FALSE_SHARE } from '../rules/judge.js';
+import { FALSE_SHARE, likelyWithin } from '../rules/judge.js';
 import { namesOf } from '../rules/rows.js';
 import afterSql from './after.sql';
 import beforeSql from './before.sql';
@@ -33,10 +33,10 @@ interface Followed extends Pair {
  * What the next day of purchase brings that the first did not have: how much oftener after one item than after all days, the strongest
  * first. False discovery is counted over all ordered pairs of two items, as in the rules.
  */
-export async function sequenceRows(context: Context, line: Relation, held: Held): Promise<Rows> {
+export async function sequenceRows(context: Context, basket: Relation, held: Held): Promise<Rows> {
   const { sql, options, warn } = context;
-  const visit = await sql.relation(visitsSql, {}, { line });
-  const had = await sql.relation(hadSql, {}, { line, item: held.item });
+  const visit = await sql.relation(visitsSql, {}, { basket });
+  const had = await sql.relation(hadSql, {}, { basket, item: held.item });
   const came = await sql.relation(cameSql, {}, { visit, had });
   const steps = new Map<string, number>();
   let lastDays = 0;
@@ -46,16 +46,17 @@ export async function sequenceRows(context: Context, line: Relation, held: Held)
   }
   if (lastDays > 0) warn('W_NO_NEXT_DAY', {}, lastDays);
   const countsOf = async (text: string, using: Record<string, Relation>): Promise<Counts> =>
-    new Map((await sql.rows(text, {}, using)).map((row) => [amountOf(row.place), amountOf(row.steps)]));
+    new Map((await sql.rows(text, {}, using)).map((row) => [amountOf(row.item), amountOf(row.steps)]));
   const before = await countsOf(beforeSql, { had, visit });
   const after = await countsOf(afterSql, { came });
   const likely: Followed[] = [];
-  for await (const pair of eachPair(await sql.relation(followedSql, {}, { came, had }))) {
+  const pOf = likelyWithin();
+  await eachPair(await sql.relation(followedSql, {}, { came, had }), (pair) => {
     const { cut } = held.items.get(pair.one)!;
     const told = { cut, before: before.get(pair.one)!, after: after.get(pair.other)!, steps: steps.get(cut)! };
-    const p = togetherP(pair.together, [stratumOf(told)]);
-    if (p <= FALSE_SHARE) likely.push({ ...pair, ...told, p });
-  }
+    const p = pOf(pair.together, [stratumOf(told)]);
+    if (p !== null) likely.push({ ...pair, ...told, p });
+  });
   const strongest = [...groupedBy(likely, ({ cut }) => cut)].flatMap(([cut, own]) =>
     named(held, cut, own, options.pairs),
   );
@@ -63,7 +64,7 @@ export async function sequenceRows(context: Context, line: Relation, held: Held)
   const name = await namesOf(
     sql,
     options.level,
-    strongest.flatMap(({ one, other }) => [one, other].map((place) => held.items.get(place)!.item)),
+    strongest.flatMap(({ one, other }) => [one, other].map((item) => held.items.get(item)!.item)),
   );
   return strongest.map((pair, index) => rowOf(pair, held, { name, days: median.get(index + 1)! }));
 }

@@ -1,7 +1,7 @@
 -- one row per cut, customer and day of purchase, with the next one
 WITH visit AS ( -- one row per cut, customer and day of purchase
   SELECT __cut, customer_id, bought_on
-  FROM line
+  FROM basket
   WHERE customer_id IS NOT NULL
   GROUP BY __cut, customer_id, bought_on
 )

@@ -20,8 +20,8 @@ type Values = CutMetrics<(typeof declaration)['metrics']>['values'];
 /** Baskets of this many items are told one by one; beyond, up to each of these numbers. */
 const STEPS = [1, 2, 3, 4, 5, 10, 20, 50] as const;
 
-export async function sizesOf(sql: Sql, line: Relation): Promise<Size[]> {
-  return (await sql.rows(sizesSql, {}, { line })).map((row) => ({
+export async function sizesOf(sql: Sql, basket: Relation): Promise<Size[]> {
+  return (await sql.rows(sizesSql, {}, { basket })).map((row) => ({
     cut: String(row.__cut),
     items: amountOf(row.items),
     baskets: amountOf(row.baskets),
