@@ -19,7 +19,7 @@ const title = `${id[0]!.toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`;
 
 for (const file of readdirSync(template)) {
   const name = file.replace('.tmpl', '');
-  const target = join(folder, name.endsWith('.yml') ? 'cases' : '', name);
+  const target = join(folder, name === 'plain.yml' ? 'cases' : '', name);
   mkdirSync(join(target, '..'), { recursive: true });
   writeFileSync(
     target,

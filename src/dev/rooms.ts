@@ -91,6 +91,7 @@ const ROOMS: Readonly<Record<string, string>> = {
   'src/cli/shell': 'Streams, signals, temporary folders: all that touches the process.',
   'src/cli/engine': 'Opens what `--db` names; the only room of the command line that knows of clusters.',
   'src/dev': 'Generators, lints, the scaffolder, `task.mjs` behind every npm script; not published.',
+  'src/dev/pages': 'Pages of docs that are written out of declarations, words and presets.',
   'src/dev/lint': 'The lints of layers, SQL and regular expressions, and their rules.',
   'src/dev/shop': 'The made-up company behind `fixtures/shop`, and the truths planted in it.',
   'src/dev/languages': 'Words of business in many languages, from which letters are counted.',

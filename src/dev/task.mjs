@@ -91,11 +91,15 @@ const LINTS = { layers: LINT, 'lint-sql': LINT, 'lint-regex': LINT };
 
 const tasks = {
   build,
-  generate: (args) => script('generate', args),
+  async generate(args) {
+    await script('generate', args);
+    await script('pages', args);
+  },
   'new-analysis': async (args) => {
     await script('new-analysis', args);
     run(bin('biome'), ['check', '--write', `src/analyses/${args[0]}`]);
     await script('generate');
+    await script('pages');
   },
   // `npm test -- tiers` runs all that speaks of tiers; paths and flags are vitest's.
   async test(args) {
@@ -127,10 +131,12 @@ const tasks = {
     const { sideBySide } = await import('./side-by-side.mjs');
     const scripts = Object.keys(LINTS);
     await bundled('generate');
+    await bundled('pages');
     for (const name of scripts) await bundled(name, LINTS[name]);
     await sideBySide(root, [
       [bin('tsc'), '-p', '.'],
       [process.execPath, cached('generate'), '--check'],
+      [process.execPath, cached('pages'), '--check'],
       [bin('vitest'), 'run', '--config', '.vitest.config.ts', '--reporter=dot', ...quickTests(root)],
       [bin('knip'), '--cache', '--cache-location', 'node_modules/.cache/knip'],
       ...scripts.map((name) => [process.execPath, cached(name)]),

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.js';
 import { topics as english } from '../../src/cli/help/topics/en.js';
@@ -80,6 +81,15 @@ describe('docs', () => {
       copyFileSync(join(ROOT, 'docs/examples/mended.yml'), join(cwd, 'mended.yml'));
       return true;
     },
+    'upgrading.md': (cwd) => {
+      mkdirSync(cwd, { recursive: true });
+      copyFileSync(join(ROOT, 'docs/examples/orders.csv'), join(cwd, 'orders.csv'));
+      writeFileSync(
+        join(cwd, 'old.duckdb'),
+        gunzipSync(readFileSync(join(ROOT, 'fixtures/format-1/crm.duckdb.gz'))),
+      );
+      return true;
+    },
   };
 
   test('there are pages with examples', () => expect(pages).toContain('command-line.md'));
@@ -98,6 +108,16 @@ describe('docs', () => {
     },
     300_000,
   );
+});
+
+describe('recipes', () => {
+  test('the mappings to paste are the files that its commands read', () => {
+    const page = readFileSync(join(ROOT, 'docs/recipes.md'), 'utf8');
+    const pasted = [...page.matchAll(/```yaml\n(# ([\w-]+\.yml)\n[\s\S]*?)```/g)].map(([, text, name]) => [name, text]);
+    const read = [...page.matchAll(/--config recipes\/([\w-]+\.yml)/g)].map(([, name]) => name);
+    expect(pasted).toEqual(read.map((name) => [name, readFileSync(join(ROOT, 'docs/examples/recipes', name!), 'utf8')]));
+    expect(read.length).toBeGreaterThan(2);
+  });
 });
 
 describe('the demo shop', () => {

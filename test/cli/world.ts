@@ -71,13 +71,17 @@ export interface RunOptions {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly input?: string;
+  /** Whether it is printed to a terminal; only where it runs in this process. */
+  readonly terminal?: boolean;
+  readonly now?: string;
 }
 
 /** The environment of a process that has none: what a cron job may get. */
 export const BARE_ENV: Readonly<Record<string, string>> = { PATH: process.env['PATH'] ?? '', LANG: 'C', TERM: 'dumb' };
 
 /** Runs the published form to its end, in this process: for what a command prints and how it ends. */
-export async function cli(args: readonly string[], { cwd = ROOT, env, input }: RunOptions = {}): Promise<Ended> {
+export async function cli(args: readonly string[], options: RunOptions = {}): Promise<Ended> {
+  const { cwd = ROOT, env, input, terminal = false, now = new Date().toISOString() } = options;
   // What opens files by their bare names asks the process where it is, so that one command runs at a time.
   const before = running;
   let end = (): void => {};
@@ -88,7 +92,7 @@ export async function cli(args: readonly string[], { cwd = ROOT, env, input }: R
   const { main }: { main: typeof Main } = await import(
     /* @vite-ignore */ pathToFileURL(join(ROOT, 'dist/cli.js')).href
   );
-  const world = { cwd, env: { ...(env ?? BARE_ENV) }, now: new Date().toISOString() };
+  const world = { cwd, env: { ...(env ?? BARE_ENV) }, now, terminal };
   const from = process.cwd();
   try {
     process.chdir(cwd);
