@@ -159,6 +159,9 @@ const tasks = {
   async demo() {
     await build();
     cli('demo');
+    process.stderr.write(
+      '\nin this folder type `npx crm-analyze …`; `npm install -g .` gives `crm-analyze` everywhere\n',
+    );
   },
   // Flags alone, as `--against HEAD~1`, are those of the comparison of two commits.
   async bench(args) {
