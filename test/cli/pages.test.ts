@@ -2,8 +2,8 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSyn
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readQuestions } from '../../src/dev/pages/questions.js';
+import { terminalPicture } from '../../src/dev/pages/terminal-picture.js';
 import { manifest } from '../../src/generated/manifest.js';
-import { terminalPicture } from '../support/terminal-picture.js';
 import { BARE_ENV, cli, demoDb, ensureBuilt, ROOT, scratch } from './world.js';
 
 const PICTURES = join(ROOT, 'docs/pictures');
