@@ -13,7 +13,7 @@ import { analysisOf, PLAIN_LOOK, type Shown, type View } from './render/view.js'
 import { RENDER } from './render/words.js';
 import { analyze as run } from './run/analyze.js';
 import { entryOf } from './run/prepare.js';
-import type { AnalyzeRequest } from './run/request.js';
+import { type AnalyzeRequest, refuseNotUnderstood } from './run/request.js';
 
 export { Decimal } from './core/decimal.js';
 export { UserError } from './core/errors.js';
@@ -48,6 +48,7 @@ export async function analyze(
   request: Omit<AnalyzeRequest, 'analysis'> = {},
 ): Promise<Result> {
   const { metrics } = entryOf(manifest, analysis);
+  refuseNotUnderstood(analysis, request as Readonly<Record<string, unknown>>);
   const rules = [
     ...(request.failOn ?? []).map((expr) => parseCheck(expr, 'fail', metrics)),
     ...(request.warnOn ?? []).map((expr) => parseCheck(expr, 'warn', metrics)),

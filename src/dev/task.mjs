@@ -89,6 +89,13 @@ function vitest(name, args) {
 const LINT = at('src', 'dev', 'lint');
 const LINTS = { layers: LINT, 'lint-sql': LINT, 'lint-regex': LINT };
 
+/** What a package holds: the program, and the types of the library, which only those want who install it. */
+async function buildWithTypes() {
+  await build();
+  const { declarations } = await import('./declarations.mjs');
+  declarations(root);
+}
+
 const tasks = {
   build,
   async generate(args) {
@@ -173,18 +180,15 @@ const tasks = {
     await build();
     await script('fuzz', args, at('test', 'fuzz'));
   },
-  // npm runs this for a global install of the checkout and before packing.
+  // npm runs this for an install of the checkout or of a git address, which is packed without `prepack`, and before packing.
   prepare() {
     if (!existsSync(at('node_modules', 'esbuild'))) install();
-    return build();
+    return buildWithTypes();
   },
-  // The types of the library are wanted by the package alone.
   async prepack() {
-    await build();
+    await buildWithTypes();
     // Code that this machine's V8 made is nobody else's.
     rmSync(at('dist', 'cache'), { recursive: true, force: true });
-    const { declarations } = await import('./declarations.mjs');
-    declarations(root);
   },
 };
 

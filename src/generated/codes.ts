@@ -2029,11 +2029,24 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "{flag} 应为 {bins:plain} 个递增的数字，比 --bins 少一个"
       },
       {
+        "en": "{key} does not take {value}",
+        "zh-CN": "{key} 不接受 {value}"
+      },
+      {
         "en": "{option} takes a number, not {text}",
         "zh-CN": "{option} 应为数字，而不是 {text}"
       }
     ],
-    "hints": []
+    "hints": [
+      {
+        "en": "did you mean {near}?",
+        "zh-CN": "是否指 {near}？"
+      },
+      {
+        "en": "{key} takes {what}",
+        "zh-CN": "{key} 接受 {what}"
+      }
+    ]
   },
   "E_OUTPUT": {
     "exits": [

@@ -1,6 +1,10 @@
-import type { Grain } from '../core/analysis.js';
+import { GRAINS, type Grain } from '../core/analysis.js';
+import { closest, UserError } from '../core/errors.js';
 import type { Weekday } from '../core/result.js';
 import type { SavedAnswer } from '../core/saved-answer.js';
+import { WEEKDAYS } from '../core/time/period-days.js';
+import { CORE } from '../core/words.js';
+import { RUN } from './words.js';
 
 /** One run of an analysis, as a user or program asks for it. Nothing here comes from a clock: the caller resolves `today`. */
 export interface AnalyzeRequest {
@@ -40,3 +44,68 @@ export interface AnalyzeRequest {
   /** What a check does where there is nothing to compare: it is met unless `ok`. */
   readonly missing?: 'met' | 'ok';
 }
+
+/** What a value is where it is no choice among words. */
+interface Kind {
+  readonly what: string;
+  is(value: unknown): boolean;
+}
+
+const TEXT: Kind = { what: '"text"', is: (value) => typeof value === 'string' };
+const FLAG: Kind = { what: 'true, false', is: (value) => typeof value === 'boolean' };
+const WHOLE: Kind = { what: '1, 2, 3, …', is: (value) => Number.isInteger(value) && (value as number) > 0 };
+const OBJECT: Kind = { what: '{ … }', is: (value) => typeof value === 'object' && !Array.isArray(value) };
+const LIST: Kind = { what: '[ … ]', is: Array.isArray };
+const TEXTS: Kind = {
+  what: '["text", …]',
+  is: (value) => Array.isArray(value) && value.every((one) => typeof one === 'string'),
+};
+
+const TAKES: Readonly<Record<keyof Omit<AnalyzeRequest, 'analysis'>, Kind | readonly string[]>> = {
+  options: OBJECT,
+  asOf: TEXT,
+  period: TEXT,
+  since: TEXT,
+  until: TEXT,
+  compare: ['prev', 'yoy', 'none'],
+  grain: GRAINS,
+  by: TEXTS,
+  groups: WHOLE,
+  beyondGroups: ['others', 'refuse'],
+  byAt: ['start', 'end'],
+  where: TEXTS,
+  anyValue: FLAG,
+  weekStart: WEEKDAYS,
+  fiscalYearStart: WHOLE,
+  includePartial: FLAG,
+  saved: LIST,
+  tables: TEXTS,
+  failOn: TEXTS,
+  warnOn: TEXTS,
+  missing: ['met', 'ok'],
+};
+
+/** Throws UserError E_OPTION (usage) for what a program asks and no run understands: what is passed over would answer another question. */
+export function refuseNotUnderstood(analysis: string, request: Readonly<Record<string, unknown>>): void {
+  const takes: Readonly<Record<string, Kind | readonly string[]>> = TAKES;
+  for (const [key, value] of Object.entries(request)) {
+    const taken = Object.hasOwn(takes, key) ? takes[key] : undefined;
+    if (taken === undefined) {
+      const near = closest(key, Object.keys(takes));
+      throw new UserError('E_OPTION', 'usage', CORE.has_no_option({ analysis, option: key }), {
+        hint:
+          near === undefined
+            ? RUN.request_takes({ key: analysis, what: Object.keys(takes) })
+            : CORE.did_you_mean({ near }),
+      });
+    }
+    if (value === undefined) continue;
+    const isTaken = 'is' in taken ? taken.is(value) : taken.some((one) => one === value);
+    if (!isTaken) throw notTaken(key, value, 'is' in taken ? taken.what : taken);
+  }
+}
+
+const notTaken = (key: string, value: unknown, what: string | readonly string[]): UserError =>
+  new UserError('E_OPTION', 'usage', RUN.request_does_not_take({ key, value: String(value) }), {
+    hint: RUN.request_takes({ key, what }),
+  });

@@ -173,6 +173,14 @@ export const RUN = messages('run', {
     en: 'cut by it (--by), or open it: --unmask {attribute}',
     'zh-CN': '可按它分组（--by），或开放该列：--unmask {attribute}',
   },
+  request_does_not_take: {
+    en: '{key} does not take {value}',
+    'zh-CN': '{key} 不接受 {value}',
+  },
+  request_takes: {
+    en: '{key} takes {what}',
+    'zh-CN': '{key} 接受 {what}',
+  },
   no_model: {
     en: 'no model of purchases can be fitted to the days up to {until}: {because}',
     'zh-CN': '截至 {until} 的数据无法拟合购买模型：{because}',

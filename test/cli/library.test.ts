@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { UserError } from '../../src/core/errors.js';
 import { cli, ensureBuilt, ROOT, scratch, shopDb } from './world.js';
 
 const folder = scratch();
@@ -38,6 +39,27 @@ describe('the library', () => {
     expect(said.tables.tiers.rows[0].customers).toBe(rendered.tables.tiers[0].customers);
     expect(said.tables.tiers.rows[0].revenue_net).toBeCloseTo(rendered.tables.tiers[0].revenue_net, 2);
     expect(Object.keys(said.tables.customers)).toEqual(['columns']);
+  });
+
+  test('options are checked as flags are', async () => {
+    const { open, analyze } = await import('../../src/index.js');
+    const engine = await open(db, { threads: 1 });
+    const refused = async (request: object) => {
+      const fault: unknown = await analyze(engine, 'tiers', request).catch((error: unknown) => error);
+      return fault instanceof UserError ? [fault.code, fault.message] : fault;
+    };
+    try {
+      const options = ['compare', 'grain', 'where', 'groups', 'weekStart'];
+      const wrong = ['last', 'hour', 'channel=online', 0, 'mon'];
+      for (const [i, key] of options.entries())
+        expect(await refused({ [key]: wrong[i] })).toEqual(['E_OPTION', `${key} does not take ${wrong[i]}`]);
+      expect(await refused({ perod: 'all' })).toEqual(['E_OPTION', 'tiers has no option perod']);
+      expect(await refused({ options: { shceme: 'abc' } })).toEqual(['E_OPTION', 'tiers has no option --shceme']);
+      const right = await analyze(engine, 'tiers', { compare: 'prev', grain: 'month', where: ['channel=online'] });
+      expect(right.frame.where).toEqual(['channel=online']);
+    } finally {
+      await engine.close();
+    }
   });
 
   test('an ES module and a CommonJS consumer get what the command line prints', async () => {
