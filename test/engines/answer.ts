@@ -1,5 +1,6 @@
 import { UserError } from '../../src/core/errors.js';
 import type { Engine } from '../../src/engine/engine.js';
+import { RememberingEngine } from '../../src/engine/remembering.js';
 import { manifest } from '../../src/generated/manifest.js';
 import { analyze } from '../../src/run/analyze.js';
 import type { AnalyzeRequest } from '../../src/run/request.js';
@@ -14,7 +15,9 @@ export interface Asked {
 }
 
 /** What an engine answers: the whole Result and the points of the trends, or the codes of the faults. */
-export async function answer(engine: Engine, { request, series = false }: Asked): Promise<unknown> {
+export async function answer(asked: Engine, { request, series = false }: Asked): Promise<unknown> {
+  // As a report asks: what the trends want to know of the days, too, was answered to the analysis.
+  const engine = RememberingEngine.over(asked);
   try {
     const result = await orCode(async () => wholeResult(await analyze(engine, manifest, request)));
     if (!series) return { result };

@@ -21,7 +21,29 @@ export function heard(engine: Engine, hear: (statement: Statement) => void): Eng
   };
 }
 
-/** The engine, with every text that it is asked noted in `texts`, and how the cluster would read it. */
-export const recording = (engine: TrinoEngine, texts: Map<string, string>): Engine =>
-  // Now, as helpers mean something else later.
-  heard(engine, (statement) => texts.set(statement.text, engine.spelled(statement)));
+/** What was asked of a cluster: each text as the cluster would read it, and those that it gave rows for. */
+export class Recorded {
+  readonly texts = new Map<string, string>();
+  readonly answered = new Set<string>();
+
+  /** The engine, with every text that it is asked noted here. */
+  over(engine: TrinoEngine): Engine {
+    // Now, as helpers mean something else later.
+    const noted = heard(engine, (statement) => this.texts.set(statement.text, engine.spelled(statement)));
+    return {
+      ...noted,
+      query: async (statement) => {
+        const rows = await noted.query(statement);
+        this.answered.add(statement.text);
+        return rows;
+      },
+    };
+  }
+
+  /** A statement that holds this text, one that was answered before others; undefined where none was asked. */
+  holding(body: string): { readonly spelled: string; readonly answered: boolean } | undefined {
+    const asked = [...this.texts].filter(([text]) => text.includes(body));
+    const [text, spelled] = asked.find(([own]) => this.answered.has(own)) ?? asked[0] ?? [];
+    return text === undefined ? undefined : { spelled: spelled!, answered: this.answered.has(text) };
+  }
+}
