@@ -143,7 +143,7 @@ async function longTableOf(
   return content !== undefined && 'read' in content ? content : null;
 }
 
-/** What every question of an analysis reads: its required columns and the attributes it is cut and filtered by. */
+/** What every question of an analysis reads: its required columns, money where it can use it, and the attributes it is cut and filtered by. */
 function mostRead(entry: ManifestEntry, catalog: Catalog, request: AnalyzeRequest): Record<string, string[]> {
   const attributes = [...(request.by ?? []), ...(request.where ?? []).map((text) => parseWhere(text).attribute)];
   return Object.fromEntries(
@@ -151,7 +151,8 @@ function mostRead(entry: ManifestEntry, catalog: Catalog, request: AnalyzeReques
       const table = firstLoaded(tables, catalog);
       // The state keeps rows out of every query, and the days of events say how far the data reach.
       const events = eventColumns(table, catalog.tables.get(table)?.columns ?? new Map());
-      return [table, [...columns, ...attributes, 'state', ...events]];
+      const money = entry.improves[tables]?.includes('amount') ? ['amount'] : [];
+      return [table, [...columns, ...money, ...attributes, 'state', ...events]];
     }),
   );
 }
