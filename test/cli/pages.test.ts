@@ -65,8 +65,7 @@ describe('pages of commands', () => {
     const { code, stdout, stderr } = await typed(name, run, cwd);
     const isMet = run.includes('--fail-on') && code === 10;
     expect([run, isMet ? 0 : code, code === 0 || isMet ? '' : stderr]).toEqual([run, 0, '']);
-    if (!/ -o | < \/dev\/null$|^(?:init|load|forget|demo)/.test(run))
-      expect(stdout.split('\n').length).toBeGreaterThan(2);
+    if (!/ -o | < \/dev\/null$|^(?:init|load|forget|demo|config validate)/.test(run)) expect(stdout).toMatch(/^.+\n/);
     expect(stdout).not.toMatch(/^no rows$/m);
   });
 

@@ -1,8 +1,8 @@
 /** How many statements each analysis sends for its bare command on the fixture world: of tables of rows and of those kept in the engine. */
 export const STATEMENTS: Readonly<Record<string, number>> = {
-  actions: 86,
+  actions: 87,
   agents: 31,
-  basket: 76,
+  basket: 78,
   campaigns: 49,
   churn: 114,
   clv: 43,
