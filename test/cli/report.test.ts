@@ -67,13 +67,59 @@ describe('the report as a command', () => {
 
   it('draws every section on a page that can be mailed', async () => {
     writeFileSync(join(folder, 'every.yml'), 'report: {}\n');
-    const every = ['report', '-q', '--db', 'crm.duckdb', '--config', 'every.yml', '--full', '-o', 'every.html'];
+    const every = [
+      'report',
+      '-q',
+      '--db',
+      'crm.duckdb',
+      '--config',
+      'every.yml',
+      '--full',
+      '-o',
+      'every.html',
+      '-o',
+      'every.md',
+    ];
     expect(await cli(every, { cwd: folder })).toMatchObject({ code: 0 });
     const page = readFileSync(join(folder, 'every.html'), 'utf8');
     expect(Buffer.byteLength(page)).toBeLessThanOrEqual(MAX_BYTES);
     const drawn = manifest.entries.filter(({ charts }) => charts.length > 0).map(({ id }) => id);
     expect(drawn).toContain('tiers');
     for (const id of drawn) expect([id, sectionOf(page, id).includes('<svg ')]).toEqual([id, true]);
+  }, 300_000);
+
+  it('says of the calm last week of the shop how it was, in three sentences with figures', () => {
+    const lead = readFileSync(join(folder, 'every.md'), 'utf8')
+      .split('## What changed and matters')[1]!
+      .split('\n## ')[0]!;
+    const said = lead.split('\n').filter((line) => line !== '');
+    expect(said[0]).toMatch(/^A calm period: each of the \d+ figures judged stays within/);
+    expect(said.slice(1)).toHaveLength(3);
+    expect(said[1]).toMatch(/^- Net revenue: 26,416 \(▼ 43\.6% on the period before, .*usual 19,051 to 65,010\)\.$/);
+    for (const sentence of said.slice(1)) expect(sentence).toMatch(/\d.*usual [\d.,]+ to [\d.,]+\)\.$/);
+  });
+
+  it('prints commands that run as they are printed, against the same database', async () => {
+    const texts = [readFileSync(join(folder, 'every.md'), 'utf8'), readFileSync(join(folder, 'every.html'), 'utf8')];
+    // A page carries its data as JSON too; what people read stands before it.
+    const read = texts.map((text) => text.split('<script type="application/json"')[0]!);
+    const printed = read.flatMap((text) =>
+      [...text.matchAll(/crm-analyze (?:[a-z]+ )[^`<\n]*/g)].map(([line]) => line),
+    );
+    const plain = printed.map((line) =>
+      line.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&').trim(),
+    );
+    const commands = [...new Set(plain)].filter((line) => !line.startsWith('crm-analyze report '));
+    expect(commands).toContain('crm-analyze actions --as-of 2025-12-28 --show actions');
+    expect(commands.length).toBeGreaterThan(3);
+    for (const command of commands) {
+      const words = command
+        .split(' ')
+        .slice(1)
+        .map((word) => word.replace(/^'(.*)'$/, '$1'));
+      const { code, output } = await cli([...words, '-q'], { cwd: folder });
+      expect([command, code, output]).toEqual([command, 0, expect.not.stringContaining('error[')]);
+    }
   }, 300_000);
 
   it('compares two kept reports without a database', () => {

@@ -139,10 +139,12 @@ async function part(one: ReportSection, context: Behind): Promise<string> {
     );
   const { charts, screen, tables } = context.declared(analysis);
   const { cap, drawn, all } = context.fit;
-  const isShown = (table: string) => all || isOnPage({ charts, ...(screen === undefined ? {} : { screen }) }, table);
+  const isAsked = (table: string) => isOnPage({ charts, ...(screen === undefined ? {} : { screen }) }, table);
+  const isShown = (table: string) => all || isAsked(table);
   const view = sectionView(result, analysis, context.words, isShown);
   const short = tables?.filter(({ long }) => !long).map(({ name }) => name) ?? Object.keys(result.tables);
-  const left = short.filter((table) => !isShown(table) || !(table in result.tables));
+  // What every report asks for and this answer has not was not made, and no command makes it of the same options.
+  const left = short.filter((table) => !isShown(table) || !(table in result.tables || isAsked(table)));
   const folds = context.say('tables');
   const blocks = { view, charts, id, cap, pictures: drawn, kept: context.kept, folds, level: 4 as const };
   const { from, to } = result.frame.period;
