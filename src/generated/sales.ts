@@ -1019,13 +1019,13 @@ export const entry: ManifestEntry = {
     "sales --show channels",
     "sales --show forecast",
     "sales --show opportunities",
-    "sales --show switching --within category",
+    "sales --period last-12m --show switching --within category",
     "sales --cross customers.region,orders.channel --show cross",
     "sales --abc product --show abc",
     "sales --by customers.segment",
     "sales --compare yoy --level category",
     "sales --within category --show breakdown",
-    "sales --where orders.channel=online --show bridge"
+    "sales --period last-12m --where orders.channel=online --show bridge"
   ],
   load: () => import('../analyses/sales/run.js') as unknown as Promise<AnalysisModule>,
   declare: async () => (await import('../analyses/sales/index.js')).default,

@@ -28,7 +28,7 @@ const week = (period: string, rest: object = {}) => makeReport(shop, manifest, {
 const sumOf = (table: SmallTable) => {
   const units = (step: string) => (table.rows.find((row) => row.step === step)!.amount as Decimal).units;
   const changes = table.rows
-    .filter((row) => row.kind === 'change')
+    .filter((row) => row.kind !== 'level')
     .reduce((sum, row) => sum + (row.amount as Decimal).units, 0n);
   return { changes, total: units('now') - units('before') };
 };

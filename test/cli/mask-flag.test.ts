@@ -242,7 +242,7 @@ describe('--mask: pseudonyms', () => {
     );
     expect('masked' in none).toBe(false);
     const table = await run(['tiers', '--mask-key', KEY, '-q']);
-    expect(table.stdout.split('\n')[0]).toContain(`masked, key ${one.masked}`);
+    expect(table.stdout.split('\n\n')[0]!.replaceAll('\n', ' ')).toContain(`masked, key ${one.masked}`);
     expect((await run(['tiers', '--mask', '-f', 'none'])).stderr).toContain('masked with a key of this run alone');
   });
 
