@@ -1,3 +1,4 @@
+import { literal } from '../core/quoting.js';
 import type { Frame, LeftOut } from '../core/result.js';
 import type { Catalog, Engine } from '../engine/engine.js';
 import { relationFor } from '../model/catalog.js';
@@ -38,21 +39,22 @@ export async function countedRows(
   const asked =
     isStored && 'counts' in vocabulary.classes ? 'CASE WHEN state IS NULL THEN status END' : 'CAST(NULL AS varchar)';
   const columns = told ? [day, 'state', ...(isStored ? ['status'] : [])] : [day];
-  const outside = `${day} IS NULL OR ${day} < CAST($since AS date) OR ${day} > CAST($until AS date)`;
   const relation = relationFor(loaded, columns);
-  const counted = `SELECT reason, count(*) AS n, CAST(min(${day}) AS varchar) AS first, CAST(max(${day}) AS varchar) AS last,
+  const uncounted = states.length === 0 ? '' : `state IS NULL OR state IN (${states.map(literal).join(', ')}) OR `;
+  const apart = `${uncounted}${day} IS NULL OR ${day} < CAST($since AS date) OR ${day} > CAST($until AS date)`;
+  // Only rows that may be left out are told apart by a text; where days alone decide, engines pass over blocks of which no day is outside.
+  const text = `SELECT reason, count(*) AS n, CAST(min(${day}) AS varchar) AS first, CAST(max(${day}) AS varchar) AS last,
       count(asked) AS asked, min(asked) AS word
     FROM (SELECT ${day}, ${asked} AS asked, CASE ${state} WHEN ${day} IS NULL THEN 'undated' WHEN ${day} < CAST($since AS date) THEN 'before'
-      WHEN ${day} > CAST($until AS date) THEN 'after' END AS reason FROM ${relation}${told ? '' : ` WHERE ${outside}`}) r
-    GROUP BY reason`;
-  // Where days alone decide, engines pass over blocks of which no day is outside, and count all rows without reading any.
-  const all = `SELECT 'all' AS reason, count(*) AS n, CAST(NULL AS varchar) AS first, CAST(NULL AS varchar) AS last, 0 AS asked,
-      CAST(NULL AS varchar) AS word FROM ${relation} b`;
-  const text = `${told ? counted : `${counted} UNION ALL ${all}`} ORDER BY reason`;
+      WHEN ${day} > CAST($until AS date) THEN 'after' END AS reason FROM ${relation} WHERE ${apart}) r
+    GROUP BY reason
+    UNION ALL SELECT 'all' AS reason, count(*) AS n, CAST(NULL AS varchar) AS first, CAST(NULL AS varchar) AS last, 0 AS asked,
+      CAST(NULL AS varchar) AS word FROM ${relation} b
+    ORDER BY reason`;
   const rows = await engine.query({ text, params: { since: frame.period.from, until: frame.period.to } });
   const order = [...states, 'undated', 'before', 'after'];
-  const within = rows.find(({ reason }) => reason === null);
   const whole = rows.find(({ reason }) => reason === 'all');
+  const stateless = rows.find(({ reason }) => reason === null);
   const left = rows
     .filter(({ reason }) => reason !== null && reason !== 'all')
     .map(({ reason, n, first, last }) => ({
@@ -62,13 +64,10 @@ export async function countedRows(
       to: last === null ? null : String(last),
     }))
     .sort((a, b) => order.indexOf(a.reason) - order.indexOf(b.reason));
-  const unknown = Number(within?.asked ?? 0);
+  const unknown = Number(stateless?.asked ?? 0);
   return {
-    within:
-      whole === undefined
-        ? Number(within?.n ?? 0)
-        : Number(whole.n) - left.reduce((sum, { rows: out }) => sum + out, 0),
+    within: Number(whole!.n) - left.reduce((sum, { rows: out }) => sum + out, 0),
     leftOut: left,
-    asked: unknown === 0 ? null : { rows: unknown, word: String(within!.word) },
+    asked: unknown === 0 ? null : { rows: unknown, word: String(stateless!.word) },
   };
 }

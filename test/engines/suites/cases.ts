@@ -7,6 +7,7 @@ import type { TrinoEngine } from '../../../src/engine/trino/trino-engine.js';
 import { manifest } from '../../../src/generated/manifest.js';
 import { resolveAttribute } from '../../../src/model/attributes.js';
 import { COMPUTED } from '../../../src/model/computed/index.js';
+import { RevenueOfPeriods } from '../../../src/model/revenue-change/each-period.js';
 import { holidaysWithin } from '../../../src/model/texts/holidays.js';
 import { singleTargets } from '../../../src/model/texts/service-targets.js';
 import { revenueBridges } from '../../../src/parts/revenue-bridges.js';
@@ -185,12 +186,20 @@ export function casesSuite(url: string): void {
             await revenueBridges(sql, { ...asked, level: 'product' }),
             await revenueBridges(cut, { ...asked, within: null, level: 'category' }),
           ];
+          const [now, before] = periods;
+          const each = await RevenueOfPeriods.read(sql, periods, { currencies: true, within: 'channel' });
           await engine.close();
-          return said.map(told);
+          return { bridges: said.map(told), groups: each.compared({ now, before }) };
         };
         const here = await ask(await engineOverRows(input));
-        expect([...here[0]!.values()]).toMatchObject([{ groups: 2, tree: { before: 300_000n, now: 320_000n } }]);
-        expect(here[1]!.size).toBe(2);
+        expect(here.groups).toMatchObject([
+          { before: { revenue: 200_000n }, now: { revenue: 20_000n } },
+          { before: { revenue: 100_000n }, now: { revenue: 300_000n } },
+        ]);
+        expect([...here.bridges[0]!.values()]).toMatchObject([
+          { groups: 2, tree: { before: 300_000n, now: 320_000n } },
+        ]);
+        expect(here.bridges[1]!.size).toBe(2);
         expect(await ask(recorded.over(await caseEngine(small, { ...cases[0]!, input })))).toEqual(here);
       },
       QUESTION,
