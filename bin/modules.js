@@ -42,7 +42,7 @@ function load(name) {
     cachedData,
   });
   const module = { exports: {} };
-  loaded.set(name, { module, script, isCached: cachedData !== undefined && !script.cachedDataRejected });
+  loaded.set(name, { module, script });
   const own = (id) => (id.startsWith('./') ? load(basename(id)) : require(id));
   script.runInThisContext()(module.exports, own, module, path, (id) => import(id));
   return module.exports;
@@ -62,7 +62,7 @@ function commandMark(argv) {
 }
 
 function keep(mark) {
-  if (process.exitCode ? true : existsSync(mark)) return;
+  if (process.exitCode || existsSync(mark)) return;
   try {
     mkdirSync(dirname(mark), { recursive: true });
     for (const [name, { script }] of loaded) write(join(folder, `${name}.bin`), script.createCachedData());

@@ -1,4 +1,4 @@
-import type { MetricMeta } from './analysis.js';
+import type { MetricMeta } from './columns/metric.js';
 import { Decimal } from './decimal.js';
 import { closest, UserError } from './errors.js';
 import { verbatim } from './message.js';

@@ -1,4 +1,5 @@
-import type { AnyDeclaration, Group, Language, MetricMeta, Question, Reads, Run, Series } from './analysis.js';
+import type { AnyDeclaration, Group, Language, Question, Reads, Run, Series } from './analysis.js';
+import type { MetricMeta } from './columns/metric.js';
 import type { HeadlineRule } from './figures/headline-rule.js';
 import type { Cell, ColumnMeta } from './result.js';
 import type { Chart, Screen } from './screen.js';

@@ -1,4 +1,4 @@
-import type { Grain, MetricMeta } from './analysis.js';
+import type { Grain, MetricMeta } from './columns/metric.js';
 import type { Message } from './message.js';
 import type { Cell, Check, Frame, Period, Result, SmallTable, Warning } from './result.js';
 

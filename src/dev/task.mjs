@@ -105,8 +105,7 @@ const tasks = {
   'new-analysis': async (args) => {
     await script('new-analysis', args);
     run(bin('biome'), ['check', '--write', `src/analyses/${args[0]}`]);
-    await script('generate');
-    await script('pages');
+    await tasks.generate([]);
   },
   // `npm test -- tiers` runs all that speaks of tiers; paths and flags are vitest's.
   async test(args) {

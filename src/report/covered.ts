@@ -1,4 +1,4 @@
-import type { MetricMeta } from '../core/analysis.js';
+import type { MetricMeta } from '../core/columns/metric.js';
 import type { ManifestEntry } from '../core/manifest.js';
 import type { Period, Warning } from '../core/result.js';
 import { type Days, isWhole } from '../core/time/coverage.js';

@@ -1,5 +1,5 @@
-import type { MetricMeta } from '../core/analysis.js';
 import { changeOf, finiteOf } from '../core/cell.js';
+import type { MetricMeta } from '../core/columns/metric.js';
 import { closest, UserError } from '../core/errors.js';
 import type { Manifest, ManifestEntry } from '../core/manifest.js';
 import { verbatim } from '../core/message.js';
@@ -9,7 +9,7 @@ import { CORE } from '../core/words.js';
 import { heldDays } from '../run/span.js';
 import { tableOf } from './covered.js';
 import { usualOf } from './lines.js';
-import { freshnessOf, type Scope } from './scope.js';
+import { freshnessOf, isOfOwner, type Scope } from './scope.js';
 import { headlineForm } from './words.js';
 
 /** Figures on the first page at most. */
@@ -86,11 +86,9 @@ function before(
   { analysis, metric }: Pick<KeyFigure, 'analysis' | 'metric'>,
   value: Cell,
 ): Pick<KeyFigure, 'previous' | 'change'> {
-  const isBefore =
-    report?.frame.period.label === compare?.label &&
-    JSON.stringify(report?.params.split) === JSON.stringify(split ?? null);
-  const found = report?.key_figures?.find((one) => one.analysis === analysis && one.metric === metric);
-  const previous = isBefore ? finiteOf(found?.value) : null;
+  const isBefore = report !== undefined && report.frame.period.label === compare?.label && isOfOwner(report, split);
+  const found = isBefore ? report.key_figures?.find((one) => one.analysis === analysis && one.metric === metric) : null;
+  const previous = finiteOf(found?.value);
   return { previous, change: changeOf(value, previous) };
 }
 

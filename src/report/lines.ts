@@ -1,4 +1,4 @@
-import type { MetricMeta } from '../core/analysis.js';
+import type { MetricMeta } from '../core/columns/metric.js';
 import type { ManifestEntry } from '../core/manifest.js';
 import { shellWord } from '../core/quoting.js';
 import type { Reason, ReportLine, Trend } from '../core/report.js';

@@ -4,7 +4,7 @@ import type { SavedAnswer } from '../core/saved-answer.js';
 import { daysBetween } from '../core/time/period.js';
 import { shareIn } from './config.js';
 import type { SectionRequest } from './request.js';
-import { reportedAsOf, type Scope } from './scope.js';
+import { isOfOwner, reportedAsOf, type Scope } from './scope.js';
 
 /** The analysis whose long tables are what people work from. */
 const OF_PEOPLE = 'actions';
@@ -45,7 +45,7 @@ export function listsOf(scope: Scope, { id }: ManifestEntry, section: SectionReq
 
 /** The lists of an earlier report, where customers were held out of them and bear their own ids. */
 function listBefore({ previous: report, split }: Scope['request']): SavedAnswer | null {
-  if (report === undefined || JSON.stringify(report.params.split) !== JSON.stringify(split ?? null)) return null;
+  if (report === undefined || !isOfOwner(report, split)) return null;
   const result = report.sections.find(({ analysis }) => analysis === OF_PEOPLE)?.result ?? null;
   if (result === null || report.frame.masked !== undefined) return null;
   const { actions, held_out } = result.tables;

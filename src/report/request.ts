@@ -1,4 +1,4 @@
-import type { Grain } from '../core/analysis.js';
+import type { Grain } from '../core/columns/metric.js';
 import type { Report } from '../core/report.js';
 import type { Weekday } from '../core/result.js';
 import type { WeekCalendar } from '../core/time/calendar.js';

@@ -1,8 +1,8 @@
-import type { Grain } from '../core/analysis.js';
+import type { Grain } from '../core/columns/metric.js';
 import { UserError } from '../core/errors.js';
 import type { Manifest, ManifestEntry } from '../core/manifest.js';
 import { verbatim } from '../core/message.js';
-import type { Freshness } from '../core/report.js';
+import type { Freshness, Report } from '../core/report.js';
 import type { Frame, Period, Weekday } from '../core/result.js';
 import { type WeekCalendar, weekStartOf } from '../core/time/calendar.js';
 import { alignedBySpringFestival, nearSpringFestival } from '../core/time/calendar-spring-festival.js';
@@ -114,6 +114,10 @@ async function overOf(
 /** The table whose last day is the report's. */
 const mainTable = (spans: ReadonlyMap<string, Span>): string | undefined =>
   spans.has('orders') ? 'orders' : [...spans].sort(([, a], [, b]) => (a.last < b.last ? 1 : -1))[0]?.[0];
+
+/** Whether a kept report is about the same owner as a split, or as little about one. */
+export const isOfOwner = ({ params }: Report, split: ReportRequest['split']): boolean =>
+  JSON.stringify(params.split) === JSON.stringify(split ?? null);
 
 export function yearAgoOf(
   period: Period,

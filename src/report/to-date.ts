@@ -1,5 +1,6 @@
-import type { Grain, MetricMeta, SeriesPoint } from '../core/analysis.js';
+import type { SeriesPoint } from '../core/analysis.js';
 import { changeOf, finiteOf } from '../core/cell.js';
+import type { Grain, MetricMeta } from '../core/columns/metric.js';
 import type { ManifestEntry } from '../core/manifest.js';
 import type { ToDate } from '../core/report.js';
 import { comparePeriod, resolvePeriod } from '../core/time/period.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type MetricMeta, metric, type SeriesPoint } from '../core/analysis.js';
+import type { SeriesPoint } from '../core/analysis.js';
+import { type MetricMeta, metric } from '../core/columns/metric.js';
 import type { Period } from '../core/result.js';
 import { observedOf } from './trends.js';
 

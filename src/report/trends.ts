@@ -1,5 +1,6 @@
-import type { MetricMeta, SeriesPoint } from '../core/analysis.js';
+import type { SeriesPoint } from '../core/analysis.js';
 import { changeOf, finiteOf } from '../core/cell.js';
+import type { MetricMeta } from '../core/columns/metric.js';
 import type { ManifestEntry } from '../core/manifest.js';
 import type { Trend, TrendPoint } from '../core/report.js';
 import type { Period } from '../core/result.js';

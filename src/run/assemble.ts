@@ -1,5 +1,6 @@
-import type { CutMetrics, MetricMeta, MetricValue, Relation } from '../core/analysis.js';
+import type { CutMetrics, MetricValue, Relation } from '../core/analysis.js';
 import { changeOf } from '../core/cell.js';
+import type { MetricMeta } from '../core/columns/metric.js';
 import type { ManifestEntry, TableEntry } from '../core/manifest.js';
 import type {
   Batch,

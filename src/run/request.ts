@@ -1,4 +1,4 @@
-import { GRAINS, type Grain } from '../core/analysis.js';
+import { GRAINS, type Grain } from '../core/columns/metric.js';
 import { closest, UserError } from '../core/errors.js';
 import type { Weekday } from '../core/result.js';
 import type { SavedAnswer } from '../core/saved-answer.js';

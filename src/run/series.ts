@@ -1,4 +1,5 @@
-import type { Grain, SeriesPoint } from '../core/analysis.js';
+import type { SeriesPoint } from '../core/analysis.js';
+import type { Grain } from '../core/columns/metric.js';
 import type { Manifest } from '../core/manifest.js';
 import type { Period, Weekday } from '../core/result.js';
 import { periodsOf } from '../core/time/period.js';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { analysis, metric, type Run, type Series, type SeriesPoint } from '../../src/core/analysis.js';
+import { analysis, type Run, type Series, type SeriesPoint } from '../../src/core/analysis.js';
+import { metric } from '../../src/core/columns/metric.js';
 import { columnsOf, count, id } from '../../src/core/columns.js';
 import { allTold, type HeadlineRule } from '../../src/core/figures/headline-rule.js';
 import type { ManifestEntry } from '../../src/core/manifest.js';

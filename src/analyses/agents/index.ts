@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { analysis, metric } from '../../core/analysis.js';
+import { analysis } from '../../core/analysis.js';
 import { fairColumns } from '../../core/columns/column-groups.js';
+import { metric } from '../../core/columns/metric.js';
 import { code, count, day, flag, id, name, number, ratio, text, verdict } from '../../core/columns.js';
 import { WEEKDAY_CODES } from '../../core/time/weekday-words.js';
 import { strings } from './strings.js';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { analysis, metric } from '../../core/analysis.js';
+import { analysis } from '../../core/analysis.js';
+import { metric } from '../../core/columns/metric.js';
 import { code, count, day, flag, id, long, money, name, number, ratio, verdict } from '../../core/columns.js';
 import { COMPARISONS, EFFECT_READINGS, GROUP_ATTRIBUTES, PRODUCT_READINGS, PROFIT_READINGS } from './basis/codes.js';
 import { strings } from './strings.js';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { analysis, metric } from '../../core/analysis.js';
+import { analysis } from '../../core/analysis.js';
+import { metric } from '../../core/columns/metric.js';
 import { code, count, day, flag, name, number, ratio, text, verdict } from '../../core/columns.js';
 import { WEEKDAY_CODES } from '../../core/time/weekday-words.js';
 import { ATTRIBUTES, BURSTS, KINDS, OUTCOMES, READINGS } from './basis/codes.js';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { analysis, metric } from '../../core/analysis.js';
+import { analysis } from '../../core/analysis.js';
+import { metric } from '../../core/columns/metric.js';
 import { code, count, day, flag, id, long, money, name, number, ratio, verdict } from '../../core/columns.js';
 import { ORDERS_OR_CONTRACTS } from '../../model/bases.js';
 import { ARMS, CLOCKS, FLOWS, FROM_STATES, LEVELS, NOT_YET, SILENT, STATES, STEPS, TO_STATES } from './basis/codes.js';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { analysis, metric } from '../../core/analysis.js';
+import { analysis } from '../../core/analysis.js';
+import { metric } from '../../core/columns/metric.js';
 import { code, count, day, flag, id, long, money, name, number, ratio, text, verdict } from '../../core/columns.js';
 import {
   CHANCES_BY,

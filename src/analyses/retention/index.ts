@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { analysis, metric } from '../../core/analysis.js';
+import { analysis } from '../../core/analysis.js';
+import { metric } from '../../core/columns/metric.js';
 import { code, count, day, flag, money, number, ratio } from '../../core/columns.js';
 import { BASES, ORDERS_OR_CONTRACTS } from '../../model/bases.js';
 import { strings } from './strings.js';

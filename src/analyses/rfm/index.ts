@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { analysis, metric } from '../../core/analysis.js';
+import { analysis } from '../../core/analysis.js';
 import { moveColumns } from '../../core/columns/column-groups.js';
+import { metric } from '../../core/columns/metric.js';
 import { code, count, id, long, money, name, number, ratio, verdict } from '../../core/columns.js';
 import { SEGMENTS } from '../../model/computed/rfm_segment/segments.js';
 import { MEASURES } from './basis/measures.js';

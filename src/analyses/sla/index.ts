@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { analysis, metric } from '../../core/analysis.js';
+import { analysis } from '../../core/analysis.js';
+import { metric } from '../../core/columns/metric.js';
 import { code, count, day, id, long, name, number, ratio, text, verdict } from '../../core/columns.js';
 import { CLOCK_KINDS, CUTS, IMPORTANT, OUTCOMES, REASONABLE, STATES, TARGETS, VERDICTS } from './basis/codes.js';
 import { strings } from './strings.js';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { analysis, metric } from '../../core/analysis.js';
+import { analysis } from '../../core/analysis.js';
 import { moveColumns } from '../../core/columns/column-groups.js';
+import { metric } from '../../core/columns/metric.js';
 import { code, count, flag, id, long, money, name, number, ratio, text, verdict } from '../../core/columns.js';
 import { TIER_RULE } from '../../model/computed/tier/rule.js';
 import { TIER_GROUPS } from '../../model/computed/tier/words.js';

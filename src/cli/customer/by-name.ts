@@ -8,8 +8,8 @@ const LISTED = 10;
 
 /**
  * The id of the one customer who is called `text`, in any case, else of the one whose name holds it; null where none does or customers
- * have no names. Throws UserError E_SEVERAL_CUSTOMERS (input, as an id that nobody
- * has: what the data hold decides it, not how it was typed) with the first of them where it fits several.
+ * have no names. Throws UserError E_SEVERAL_CUSTOMERS (input, as an id that nobody has: what the data hold decides it, not how it was typed)
+ * with the first of them where it fits several.
  */
 export async function idByName(engine: Engine, { tables }: Catalog, text: string): Promise<string | null> {
   const customers = tables.get('customers');

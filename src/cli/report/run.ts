@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { GRAINS, type Grain } from '../../core/analysis.js';
+import { GRAINS, type Grain } from '../../core/columns/metric.js';
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
 import { keepHeapSmall } from '../../core/process/heap.js';

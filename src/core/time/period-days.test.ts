@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { WEEK, WEEKS_A_MONTH, WEEKS_A_YEAR } from '../../stats/lifetime/weeks.js';
-import type { Grain } from '../analysis.js';
+import type { Grain } from '../columns/metric.js';
 import { MONTH_DAYS, YEAR_DAYS } from './duration.js';
 import { addDays, addMonths, endOf, isoWeek, monthsBetween, startOf, weekOf } from './period.js';
 import { dayNumber, dayOf, dayOfWeek, WEEKDAYS } from './period-days.js';

@@ -1,4 +1,4 @@
-import type { Grain } from '../analysis.js';
+import type { Grain } from '../columns/metric.js';
 import type { Period, Weekday } from '../result.js';
 import {
   addDays,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Grain } from '../analysis.js';
+import type { Grain } from '../columns/metric.js';
 import { UserError } from '../errors.js';
 import { addDays, comparePeriod, daysBetween, type PeriodContext, periodsOf, resolvePeriod } from './period.js';
 import { dayNumber, dayOf, WEEKDAYS } from './period-days.js';

@@ -1,4 +1,4 @@
-import type { Grain } from '../analysis.js';
+import type { Grain } from '../columns/metric.js';
 import { closest, UserError } from '../errors.js';
 import { type Message, verbatim } from '../message.js';
 import type { Period, Weekday } from '../result.js';

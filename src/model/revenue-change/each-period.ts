@@ -1,10 +1,9 @@
 import type { Sql } from '../../core/analysis.js';
-import { finiteOf } from '../../core/cell.js';
 import { daysWithin } from '../../core/time/period-days.js';
 import eachCurrencySql from './each-currency.sql';
 import eachMeanRateSql from './each-mean-rate.sql';
 import eachPeriodSql from './each-period.sql';
-import { EMPTY, type GroupRevenue, groupedBy, type PeriodRevenue, type Within } from './index.js';
+import { EMPTY, type GroupRevenue, groupedBy, type PeriodRevenue, revenueIn, type Within } from './index.js';
 import { type Compared, unitsOf } from './units.js';
 
 type Days = Compared['now'];
@@ -42,14 +41,8 @@ export class RevenueOfPeriods {
     const params = { since: all[0]!, until: all.at(-1)! };
     const asked = sql.given('days_of_periods', days, { day: 'date', period: 'integer' });
     const name = (cell: unknown) => JSON.stringify(cell ?? null);
-    for (const row of await asked.rows(groupedBy(eachPeriodSql, within), params)) {
-      places[Number(row.period)]!.groups.set(name(row.name), {
-        customers: finiteOf(row.customers) ?? 0,
-        orders: finiteOf(row.orders) ?? 0,
-        revenue: unitsOf(row.revenue),
-        ofNobody: unitsOf(row.revenue_of_nobody),
-      });
-    }
+    for (const row of await asked.rows(groupedBy(eachPeriodSql, within), params))
+      places[Number(row.period)]!.groups.set(name(row.name), revenueIn(row));
     if (currencies) {
       for (const row of await asked.rows(groupedBy(eachCurrencySql, within), params)) {
         places[Number(row.period)]!.money.push({

@@ -54,6 +54,14 @@ interface Groups {
 
 export const EMPTY: PeriodRevenue = { customers: 0, orders: 0, revenue: 0n, ofNobody: 0n };
 
+/** A row of totals. */
+export const revenueIn = (row: Row): PeriodRevenue => ({
+  customers: finiteOf(row.customers) ?? 0,
+  orders: finiteOf(row.orders) ?? 0,
+  revenue: unitsOf(row.revenue),
+  ofNobody: unitsOf(row.revenue_of_nobody),
+});
+
 interface Asked {
   /** Whether lines are in several currencies, converted. */
   readonly currencies: boolean;
@@ -72,13 +80,7 @@ async function groupsOf(sql: Sql, compared: Compared, { currencies, within }: As
   };
   for (const row of await sql.rows(groupedBy(totalsSql, within), params)) {
     const { known, keep } = groupOf(row);
-    const side = {
-      customers: finiteOf(row.customers) ?? 0,
-      orders: finiteOf(row.orders) ?? 0,
-      revenue: unitsOf(row.revenue),
-      ofNobody: unitsOf(row.revenue_of_nobody),
-    };
-    keep({ ...known, [row.is_now === true ? 'now' : 'before']: side });
+    keep({ ...known, [row.is_now === true ? 'now' : 'before']: revenueIn(row) });
   }
   if (!currencies) return cuts;
   const ofRates = await constantRates(sql, compared);

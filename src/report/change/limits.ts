@@ -1,4 +1,4 @@
-import type { MetricMeta } from '../../core/analysis.js';
+import type { MetricMeta } from '../../core/columns/metric.js';
 import type { ControlKind } from '../../core/report.js';
 import {
   chartForSpread,

@@ -1,4 +1,5 @@
-import type { MetricMeta, SeriesPoint } from '../../core/analysis.js';
+import type { SeriesPoint } from '../../core/analysis.js';
+import type { MetricMeta } from '../../core/columns/metric.js';
 import { UserError } from '../../core/errors.js';
 import type { ManifestEntry } from '../../core/manifest.js';
 import type { Contribution, Reason, Trend } from '../../core/report.js';

@@ -14,16 +14,11 @@ export interface ScoreRule {
   readonly of: (card: Scorecard, missing: Missing | undefined) => Check[];
 }
 
-const countsOf = ({ rows }: Scorecard): Judged[] =>
-  COUNTS.map((id) => {
-    const counted = {
-      measures: () => true,
-      with_evidence: ({ value }: Scorecard['rows'][number]) => value !== null,
-    };
-    const is =
-      id in counted ? counted[id as keyof typeof counted] : ({ mark }: Scorecard['rows'][number]) => mark === id;
-    return { id, value: rows.filter(is).length };
-  });
+const countsOf = ({ rows }: Scorecard): Judged[] => [
+  { id: 'measures', value: rows.length },
+  { id: 'with_evidence', value: rows.filter(({ value }) => value !== null).length },
+  ...MARKS.map((id) => ({ id, value: rows.filter(({ mark }) => mark === id).length })),
+];
 
 /** Reads `worse>0`, `analysis.metric<0.8`; throws UserError (usage). */
 export function scoreRule(manifest: Manifest, expr: string, level: 'fail' | 'warn'): ScoreRule {

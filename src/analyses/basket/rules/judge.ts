@@ -39,8 +39,6 @@ interface Likely {
 
 interface Cut {
   readonly least: number;
-  /** How many baskets or customers there are where all are alike, else null. */
-  readonly alike: number | null;
   items: number;
   /** Pairs that somebody holds. */
   pairs: number;
@@ -85,28 +83,13 @@ export async function judgedPairs(
   const cuts = new Map<string, Cut>();
   for (const cut of held.trials.keys()) {
     const least = leastOf(minSupport, unitsOf(held, cut));
-    const [alike, ...unlike] = held.trials.get(cut)!.values();
-    cuts.set(cut, {
-      least,
-      alike: unlike.length === 0 ? (alike ?? null) : null,
-      items: 0,
-      pairs: 0,
-      likely: [],
-      others: new Strongest(most),
-    });
+    cuts.set(cut, { least, items: 0, pairs: 0, likely: [], others: new Strongest(most) });
   }
   for (const { cut } of held.items.values()) cuts.get(cut)!.items++;
-  const rare = rareFrom(FALSE_SHARE);
-  const likely = likelyWithin(rare);
+  const likely = likelyWithin();
   await eachPair(held.pair, (pair) => {
-    const item = held.items.get(pair.one)!;
-    const cut = cuts.get(item.cut)!;
+    const cut = cuts.get(held.items.get(pair.one)!.cut)!;
     cut.pairs++;
-    if (
-      cut.alike !== null &&
-      isLost(pair, { trials: cut.alike, one: item.units, other: held.items.get(pair.other)!.units }, cut, rare)
-    )
-      return;
     const strata = strataOf(held, pair);
     const told = expectedTogether(strata);
     const p = pair.together > told.expected ? likely(pair.together, strata) : null;
@@ -116,21 +99,9 @@ export async function judgedPairs(
   return new Map([...cuts].map(([name, cut]) => [name, pairsOf(cut, most)]));
 }
 
-/** Whether a pair of one stratum is neither likely nor among the strongest of the others: most of half a million pairs, so it is told by the numbers alone. */
-function isLost(
-  { together }: Pair,
-  stratum: PairStratum,
-  { others }: Cut,
-  rare: (stratum: PairStratum) => number,
-): boolean {
-  const expected = (stratum.one * stratum.other) / stratum.trials;
-  return !(together > expected && together >= rare(stratum)) && !others.isWorth(together / expected);
-}
-
-/** p of a pair where it is at most `FALSE_SHARE`, else null; `rare` is `rareFrom` of that share. */
-export function likelyWithin(
-  rare: (stratum: PairStratum) => number = rareFrom(FALSE_SHARE),
-): (together: number, strata: readonly PairStratum[]) => number | null {
+/** p of a pair where it is at most `FALSE_SHARE`, else null. */
+export function likelyWithin(): (together: number, strata: readonly PairStratum[]) => number | null {
+  const rare = rareFrom(FALSE_SHARE);
   return (together, strata) => {
     if (strata.length === 1 && together < rare(strata[0]!)) return null;
     const p = togetherP(together, strata);

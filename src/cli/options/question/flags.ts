@@ -1,4 +1,4 @@
-import { GRAINS } from '../../../core/analysis.js';
+import { GRAINS } from '../../../core/columns/metric.js';
 import type { FlagSpec } from '../flag-spec.js';
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;

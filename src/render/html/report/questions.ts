@@ -1,4 +1,5 @@
-import { GRAINS, type Grain, type Group, type MetricMeta, QUESTIONS, type Question } from '../../../core/analysis.js';
+import { type Group, QUESTIONS, type Question } from '../../../core/analysis.js';
+import { GRAINS, type Grain, type MetricMeta } from '../../../core/columns/metric.js';
 import type { Report, ReportSection } from '../../../core/report.js';
 import type { Localizer } from '../../../i18n/localizer.js';
 import { QUESTION_HEADS } from './first-page/words.js';

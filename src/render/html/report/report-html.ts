@@ -1,4 +1,5 @@
-import type { Group, MetricMeta, Question } from '../../../core/analysis.js';
+import type { Group, Question } from '../../../core/analysis.js';
+import type { MetricMeta } from '../../../core/columns/metric.js';
 import type { TableEntry } from '../../../core/manifest.js';
 import type { Report, ReportSection, RevenueChange } from '../../../core/report.js';
 import type { Result } from '../../../core/result.js';
