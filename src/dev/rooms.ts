@@ -5,7 +5,8 @@ import { join } from 'node:path';
 const ROOMS: Readonly<Record<string, string>> = {
   'src/core':
     'Contracts that all share: analysis, result, columns, periods, errors, messages, quoting; stands on nothing.',
-  'src/core/columns': 'What columns of every analysis are called, and which belong together; how a metric behaves over time.',
+  'src/core/columns':
+    'What columns of every analysis are called, and which belong together; how a metric behaves over time.',
   'src/core/figures': 'Numbers and changes as text, and the sentence that a result comes to.',
   'src/core/time': 'Days, periods, calendars, selling days, and what of a period the data cover.',
   'src/core/query': 'What a query text reads, calls and orders by, parsed once.',
