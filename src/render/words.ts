@@ -205,6 +205,13 @@ export const SHEET = messages('render.sheet', {
     en: 'Definitions',
     'zh-CN': '定义',
   },
+  as_of: { en: 'As of', 'zh-CN': '截至' },
+  period: { en: 'Period', 'zh-CN': '期间' },
+  compared: { en: 'Compared with', 'zh-CN': '对比期间' },
+  base: { en: 'Days before', 'zh-CN': '之前的日子' },
+  currency: { en: 'Currency', 'zh-CN': '币种' },
+  rows: { en: 'Rows used', 'zh-CN': '使用行数' },
+  level: { en: 'Certain to', 'zh-CN': '置信水平' },
   table: {
     en: 'Table',
     'zh-CN': '表',

@@ -36,7 +36,8 @@ table = list(csv.DictReader(open(folder + '/c.csv', encoding='utf-8', newline=''
 assert [r['customer_id'] for r in table] == [r['customer_id'] for r in rows]
 assert [decimal.Decimal(r['revenue_net']) for r in table] == [r['revenue_net'] for r in arrow.to_pylist()]
 book = openpyxl.load_workbook(folder + '/c.xlsx')
-sheet = book.worksheets[0]
+assert book.sheetnames[0] == 'Metrics'
+sheet = book['Customers']
 header = [cell.value for cell in sheet[1]]
 cells = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=2)]
 assert [row[0] for row in cells] == [r['customer_id'] for r in rows]

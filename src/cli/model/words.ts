@@ -1,3 +1,4 @@
+import { KIND_WORDS } from '../../core/columns/words.js';
 import type { SentenceTable } from '../../core/message.js';
 import type { Labels } from '../output/labels.js';
 
@@ -68,16 +69,8 @@ export const MODEL_LABELS = {
       'zh-CN': '公司在某品类和期间的销售额',
     },
     'rate of a currency on a day': { en: 'rate of a currency on a day', 'zh-CN': '某币种某日的汇率' },
+    ...KIND_WORDS,
     day: { en: 'day', 'zh-CN': '日' },
-    id: { en: 'id', 'zh-CN': '编号' },
-    text: { en: 'text', 'zh-CN': '文本' },
-    code: { en: 'code', 'zh-CN': '代码' },
-    date: { en: 'date', 'zh-CN': '日期' },
-    instant: { en: 'instant', 'zh-CN': '时间点' },
-    money: { en: 'money', 'zh-CN': '金额' },
-    number: { en: 'number', 'zh-CN': '数字' },
     integer: { en: 'integer', 'zh-CN': '整数' },
-    ratio: { en: 'ratio', 'zh-CN': '比率' },
-    flag: { en: 'flag', 'zh-CN': '是/否' },
   },
 } as const satisfies Labels;

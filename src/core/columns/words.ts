@@ -29,3 +29,17 @@ export const TOTAL = { en: 'Total', 'zh-CN': '合计' } as const;
 
 /** Stands for all values of a cut that do not stand for themselves; a value of the data that is spelled so is among them. */
 export const OTHERS = '(others)';
+
+/** What a column holds, in words. */
+export const KIND_WORDS = {
+  id: { en: 'id', 'zh-CN': '编号' },
+  text: { en: 'text', 'zh-CN': '文本' },
+  code: { en: 'code', 'zh-CN': '代码' },
+  date: { en: 'date', 'zh-CN': '日期' },
+  instant: { en: 'instant', 'zh-CN': '时间点' },
+  money: { en: 'money', 'zh-CN': '金额' },
+  count: { en: 'count', 'zh-CN': '计数' },
+  number: { en: 'number', 'zh-CN': '数字' },
+  ratio: { en: 'ratio', 'zh-CN': '比率' },
+  flag: { en: 'flag', 'zh-CN': '是/否' },
+} as const;

@@ -14,26 +14,36 @@ interface Moved {
 /** Units of scales: on them 20 is not twice 10, and zero is a place like others. */
 const SCALES = new Set(['points', 'coefficient']);
 
+/** How far a metric moved: points of a share (0.1 is ten), what a scale shows, or parts of what it was. */
+export interface Movement {
+  readonly by: 'points' | 'difference' | 'percent';
+  readonly value: number;
+}
+
 /**
- * How a metric moved, its direction said in a sign that needs no colour: shares by percentage points, what stands on a scale by
- * the difference, everything else in percent of what it was. A percentage of a percentage would be read as the difference.
+ * Shares move by percentage points, what stands on a scale by the difference, everything else in percent of what it was. A percentage
+ * of a percentage would be read as the difference. Null where it is not known.
  */
+export function movementOf(meta: Pick<ColumnMeta, 'kind' | 'unit'>, { now, before, change }: Moved): Movement | null {
+  const by = isShare(meta) ? 'points' : SCALES.has(meta.unit ?? '') ? 'difference' : 'percent';
+  const value = by === 'percent' ? change : difference(now, before);
+  return value === null || value === undefined || !Number.isFinite(value) ? null : { by, value };
+}
+
+/** How a metric moved, its direction said in a sign that needs no colour. */
 export function changeText(
   meta: Pick<ColumnMeta, 'kind' | 'unit' | 'decimals'>,
-  { now, before, change }: Moved,
+  moved: Moved,
   words: Pick<FigureWords, 'say'>,
 ): string {
-  if (isShare(meta)) {
-    const points = signed((difference(now, before) ?? Number.NaN) * 100, shareDigits(meta));
-    return points === MISSING ? MISSING : words.say(VALUE.points({ n: points }));
-  }
-  if (SCALES.has(meta.unit ?? '')) return signed(difference(now, before) ?? Number.NaN, meta.decimals ?? 2);
-  const percent = signed((change ?? Number.NaN) * 100, 1);
-  return percent === MISSING ? MISSING : `${percent}%`;
+  const movement = movementOf(meta, moved);
+  if (movement === null) return MISSING;
+  const { by, value } = movement;
+  if (by === 'points') return words.say(VALUE.points({ n: signed(value * 100, shareDigits(meta)) }));
+  return by === 'difference' ? signed(value, meta.decimals ?? 2) : `${signed(value * 100, 1)}%`;
 }
 
 function signed(value: number, digits: number): string {
-  if (!Number.isFinite(value)) return MISSING;
   const text = fixed(Math.abs(value), digits);
   return `${Number(text) === 0 ? '=' : value > 0 ? '▲' : '▼'} ${text}`;
 }

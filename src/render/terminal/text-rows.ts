@@ -1,5 +1,5 @@
 import type { Figured } from '../../core/figures/figure-text.js';
-import type { Batch, Cell, ReadOptions } from '../../core/result.js';
+import type { Batch, Cell, ColumnMeta, ReadOptions } from '../../core/result.js';
 import { safeText } from '../../core/text/safe-text.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { batches } from '../batches.js';
@@ -26,6 +26,31 @@ export interface TextRows {
   readonly batch: Batch;
 }
 
+/** What is read of a table for people: its fields, and beside them the columns that say what cells of others mean. */
+export interface Reading {
+  readonly fields: readonly string[];
+  readonly metas: readonly ColumnMeta[];
+  readonly options: ReadOptions;
+  /** Whether a row is of the total of a cut. */
+  isTotal(batch: Batch, row: number): boolean;
+  /** What the cell of a field is, by the column or by the row's own. */
+  figure(batch: Batch, row: number, at: number): Figured;
+}
+
+export function readingOf(shown: Shown, read: ReadOptions = shown.read): Reading {
+  const fields = fieldsOf(shown);
+  const metas = fields.map((field) => columnOf(shown, field));
+  const hasTotal = IS_TOTAL in shown.table.columns && metas.some(({ ofCut }) => ofCut);
+  const told = [...(hasTotal ? [IS_TOTAL] : []), ...(metas.some(({ byRow }) => byRow) ? ['kind', 'unit'] : [])];
+  return {
+    fields,
+    metas,
+    options: { ...read, fields: [...new Set([...fields, ...told])] },
+    isTotal: ({ columns }, row) => hasTotal && columns[IS_TOTAL]![row] === true,
+    figure: (batch, row, at) => (metas[at]!.byRow ? ownFigure(batch, row) : metas[at]!),
+  };
+}
+
 /** The rows of a table as people read them, a batch at a time. */
 export async function* textRows(
   shown: Shown,
@@ -33,20 +58,15 @@ export async function* textRows(
   words: Localizer,
   read: ReadOptions = shown.read,
 ): AsyncIterable<TextRows> {
-  const fields = fieldsOf(shown);
-  const metas = fields.map((field) => columnOf(shown, field));
-  const told = [
-    ...(IS_TOTAL in shown.table.columns && metas.some(({ ofCut }) => ofCut) ? [IS_TOTAL] : []),
-    ...(metas.some(({ byRow }) => byRow) ? ['kind', 'unit'] : []),
-  ];
-  for await (const batch of batches(shown.table, { ...read, fields: [...new Set([...fields, ...told])] })) {
-    const totals = told.includes(IS_TOTAL) ? batch.columns[IS_TOTAL] : undefined;
+  const reading = readingOf(shown, read);
+  const { fields, metas } = reading;
+  for await (const batch of batches(shown.table, reading.options)) {
     const texts = Array.from({ length: batch.count }, (_, row) =>
-      fields.map((field, i) => {
+      fields.map((field, at) => {
         const cell = batch.columns[field]![row] ?? null;
-        return metas[i]!.ofCut
-          ? cutText(cell, totals?.[row] === true, words)
-          : cellText(cell, metas[i]!.byRow ? ownFigure(batch, row) : metas[i]!, analysis, words);
+        return metas[at]!.ofCut
+          ? cutText(cell, reading.isTotal(batch, row), words)
+          : cellText(cell, reading.figure(batch, row, at), analysis, words);
       }),
     );
     yield { texts, batch };

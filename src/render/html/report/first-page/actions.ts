@@ -1,4 +1,5 @@
 import { finiteOf } from '../../../../core/cell.js';
+import type { Figured } from '../../../../core/figures/figure-text.js';
 import { shellWord } from '../../../../core/quoting.js';
 import type { Report } from '../../../../core/report.js';
 import { type Cell, isLong, type Result, type Row, type SmallTable } from '../../../../core/result.js';
@@ -17,6 +18,8 @@ const TIMED = new Set(['complaint_open', 'overdue', 'contract_ends', 'contract_e
 /** Who does what for whom by when, and what the list before brought, as texts. */
 export interface ActionsText {
   readonly table: TextTable;
+  /** Of each row the cells that are a number or a day, by the place of their column. */
+  readonly typed: readonly Readonly<Record<number, { readonly cell: Cell; readonly meta: Figured }>>[];
   /** How long the lists are, and the command that shows them whole. */
   readonly whole: string;
   readonly command: string;
@@ -46,6 +49,10 @@ export function actionsText({ sections, frame }: Pick<Report, 'sections' | 'fram
   const isTrial = (finiteOf(holdout as Cell) ?? 0) > 0;
   return {
     table: tableOf(rows, list.columns, texts),
+    typed: rows.map(({ in_play, due_on }) => ({
+      4: { cell: in_play ?? null, meta: { kind: 'money' } },
+      5: { cell: due_on ?? null, meta: { kind: 'date' } },
+    })),
     whole: say('lists', {
       listed: total('listed'),
       owners: busy.length,
