@@ -16,6 +16,13 @@ export interface TrendPoint {
   readonly low: number | null;
   readonly high: number | null;
   readonly signal: boolean;
+  /** What it was a year before, of the last six weeks or twelve months; null where the data do not tell. Reports kept by earlier versions have none. */
+  readonly year_ago?: number | null;
+}
+
+/** A month beside the weeks of a trend, and what it was a year before; null where the data do not tell of all of it. */
+export interface MonthPoint extends Pick<TrendPoint, 'period' | 'value'> {
+  readonly year_ago: number | null;
 }
 
 /** One metric over time with the limits that its own past sets. */
@@ -48,6 +55,8 @@ export interface Trend extends Pick<MetricMeta, 'kind' | 'unit' | 'decimals' | '
   readonly year_ago: number | null;
   readonly change_year: number | null;
   readonly points: readonly TrendPoint[];
+  /** The twelve last months that are over, of what a weekly report draws. Reports kept by earlier versions have none. */
+  readonly months?: readonly MonthPoint[];
 }
 
 export interface Contribution {

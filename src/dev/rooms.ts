@@ -71,6 +71,8 @@ const ROOMS: Readonly<Record<string, string>> = {
   'src/run/mask': 'Names and ids as pseudonyms, for outputs that others see.',
   'src/report': 'Composes results and series into the weekly report; computes nothing that an analysis could.',
   'src/report/change': 'Whether a figure has changed, and why.',
+  'src/report/course':
+    'What a picture shows of a figure beside the weeks that are judged: months, and the year before.',
   'src/report/revenue': 'What a change of revenue is made of, and what is usual of each step.',
   'src/report/saved': 'A kept report or result, read again and masked.',
   'src/report/scorecard': 'Measures of each stage of customer management, marked as the report judges them.',

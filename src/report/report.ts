@@ -13,6 +13,7 @@ import { cutBaseOf } from '../run/ready.js';
 import { spelledWhere } from '../run/where-values.js';
 import { reasonFor } from './change/reason.js';
 import { type ReportRule, reportChecks, reportRules } from './checks.js';
+import { withMonths } from './course/months.js';
 import { heldWarnings } from './covered.js';
 import { reportSessions } from './engine.js';
 import { type AskedFigure, askedFigures, keyFiguresOf, staleTables } from './key-figures.js';
@@ -147,14 +148,14 @@ async function reportOf(
   const { request } = scope;
   const wanted = wantedSections(scope);
   const ready = wanted.filter(({ entry }) => missingOf(entry, scope).length === 0);
-  const sections: ReportSection[] = await settled(
+  const made: ReportSection[] = await settled(
     ready.map(({ entry, section }) => sectionOf(scope, sessions, entry, section)),
   );
-  const { lines, signals, warnings } = await linesOf(scope, sessions, wanted, sections);
+  const { lines, signals, warnings } = await linesOf(scope, sessions, wanted, made);
   const notReady = wanted
     .filter((one) => !ready.includes(one))
     .map(({ entry }) => ({ analysis: entry.id, missing: missingOf(entry, scope) }));
-  const trends = sections.flatMap((section) => section.trends);
+  const trends = made.flatMap((section) => section.trends);
   const leftOut =
     request.sections === undefined
       ? scope.manifest.entries.filter(({ id }) => !wanted.some(({ entry }) => entry.id === id)).map(({ id }) => id)
@@ -162,6 +163,8 @@ async function reportOf(
   const entries = wanted.map(({ entry }) => entry);
   const stale = await staleTables(scope, entries);
   const unlike = otherMeanings(request.previous, scope.manifest.entries);
+  const keyFigures = keyFiguresOf(scope, figures, made, stale);
+  const sections = await withMonths(scope, sessions, wanted, made, [...lines, ...keyFigures]);
   return {
     schema: REPORT_SCHEMA,
     tool: { version: TOOL_VERSION },
@@ -176,7 +179,7 @@ async function reportOf(
       calendar: calendarOf(scope),
       holidays: await daysOff(scope, scope.period.from, scope.period.to),
     },
-    key_figures: keyFiguresOf(scope, figures, sections, stale),
+    key_figures: keyFigures,
     stale,
     lines,
     more: signals - lines.length,

@@ -59,7 +59,10 @@ export interface ReportRequest {
 
 /** Periods of each length that set limits. */
 export const BASELINES: Readonly<Record<Grain, number>> = { day: 28, week: 26, month: 24, quarter: 12, year: 12 };
-export const PER_YEAR: Readonly<Record<Grain, number>> = { day: 366, week: 53, month: 12, quarter: 4, year: 1 };
+/** Periods up to the same one of the year before; Spring Festival moves a week by up to two. */
+export const PER_YEAR: Readonly<Record<Grain, number>> = { day: 366, week: 55, month: 12, quarter: 4, year: 1 };
+/** Last periods that a picture shows with their year before; of other grains it shows what is judged. */
+export const SHOWN: Readonly<Record<Grain, number>> = { day: 1, week: 6, month: 12, quarter: 1, year: 1 };
 export const MATERIALITY = 0.05;
 /** Sentences on the first page. */
 export const MOST_LINES = 5;

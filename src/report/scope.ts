@@ -21,7 +21,7 @@ import { LONGEST_REST, restAfter } from '../run/selling-days.js';
 import { dateColumn, heldDays, isStanding, type Span, spanOf } from '../run/span.js';
 import { sqlFor } from '../run/sql.js';
 import { type Plans, plansOf } from './plan.js';
-import { BASELINES, PER_YEAR, type ReportRequest } from './request.js';
+import { BASELINES, PER_YEAR, type ReportRequest, SHOWN } from './request.js';
 import { restated, weekCalendarOf, weekPeriods } from './week-months.js';
 import { REPORT } from './words.js';
 
@@ -49,6 +49,8 @@ export interface Scope {
   readonly restated: Period | null;
   /** Start of the period a year before; near Spring Festival, of the one that lies as far from its own year's. */
   readonly yearAgo: string | null;
+  /** The same by first days of the last periods that a picture shows; none where months are of whole weeks. */
+  readonly yearsAgo: ReadonlyMap<string, string | null>;
   readonly spans: ReadonlyMap<string, Span>;
   readonly where: readonly string[];
   readonly plans: Plans;
@@ -142,7 +144,7 @@ function periodsUpTo(
   const first = shiftStart(
     grain,
     startOf(grain, period.from, weekStart, fiscalYearStart),
-    -Math.max(baseline, PER_YEAR[grain]),
+    -Math.max(baseline, PER_YEAR[grain] + SHOWN[grain] - 1),
   );
   return [...periodsOf(grain, first, period.to, weekStart, fiscalYearStart).slice(0, -1), period];
 }
@@ -178,6 +180,12 @@ export async function scopeOf(engine: Engine, manifest: Manifest, request: Repor
     fiscalYearStart,
   });
   const main = mainTable(spans);
+  const years = new Map(
+    (weekCalendar === undefined ? periods.slice(-SHOWN[grain]) : []).map((one) => [
+      one.from,
+      yearAgoOf(one, grain, calendar),
+    ]),
+  );
   const held = before !== null && main !== undefined && isWhole(before, await heldDays(engine, main, before));
   return {
     engine,
@@ -196,7 +204,8 @@ export async function scopeOf(engine: Engine, manifest: Manifest, request: Repor
     weekCalendar,
     plans: await plansOf(engine, manifest, request),
     restated: weekCalendar === undefined ? null : restatedPeriod(period),
-    yearAgo: weekCalendar === undefined ? yearAgoOf(period, grain, calendar) : null,
+    yearAgo: years.get(period.from) ?? null,
+    yearsAgo: years,
     spans,
     where: [...(request.where ?? []), ...(split === undefined ? [] : [whereText(split.attribute, split.value)])],
   };

@@ -49,7 +49,8 @@ function windowOf(scope: Scope, periods: readonly Period[]): number[] {
 /** First days of the periods whose values a trend shows or is judged by. */
 function readOf(scope: Scope, periods: readonly Period[]): string[] {
   const places = new Set([...windowOf(scope, periods), periods.length - 2]);
-  return periods.flatMap(({ from }, place) => (places.has(place) || from === scope.yearAgo ? [from] : []));
+  const years = new Set(scope.yearsAgo.values());
+  return periods.flatMap(({ from }, place) => (places.has(place) || years.has(from) ? [from] : []));
 }
 
 function trendOf(
@@ -73,12 +74,13 @@ function trendOf(
   );
   const base = window.slice(0, -1);
   const last = periods.length - 1;
-  const yearIndex = periods.findIndex(({ from }) => from === scope.yearAgo);
+  const valueAt = (from: string | null | undefined) =>
+    observed[periods.findIndex((one) => one.from === from)]?.value ?? null;
   const value = observed[last]?.value ?? null;
   const previous = observed[last - 1]?.value ?? null;
   const own = restated?.filter((point) => point.metric === metric && point.cut === '');
   const again = own && scope.restated ? observedOf(meta, own, [scope.restated])[0] : undefined;
-  const year = (again ?? observed[yearIndex])?.value ?? null;
+  const year = again === undefined ? valueAt(scope.yearAgo) : again.value;
   const drawn: TrendPoint[] = window.map((i, k) => ({
     period: periods[i]!.label,
     from: periods[i]!.from,
@@ -87,6 +89,7 @@ function trendOf(
     low: judged.limits[k]?.low ?? null,
     high: judged.limits[k]?.high ?? null,
     signal: judged.limits[k]?.signal ?? false,
+    ...(scope.yearsAgo.has(periods[i]!.from) ? { year_ago: valueAt(scope.yearsAgo.get(periods[i]!.from)) } : {}),
   }));
   const { kind, unit, decimals, better } = meta;
   const plan = scope.plans.get(`${entry.id}.${metric}`);

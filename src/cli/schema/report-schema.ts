@@ -74,7 +74,9 @@ const line = object(
   ],
 );
 
-const point = object({ period: text, from: date, complete: flag, value: numberOrNull, ...limits, signal: flag });
+const pointParts = { period: text, from: date, complete: flag, value: numberOrNull, ...limits, signal: flag };
+const point = object({ ...pointParts, year_ago: numberOrNull }, Object.keys(pointParts));
+const month = object({ period: text, value: numberOrNull, year_ago: numberOrNull });
 const trend = object(
   {
     ...meant,
@@ -91,6 +93,7 @@ const trend = object(
     value: numberOrNull,
     ...against,
     points: list(point),
+    months: list(month),
   },
   [...named, 'control', 'baseline', 'centre', 'run', 'verdict', 'value', ...Object.keys(against), 'points'],
 );

@@ -1,3 +1,4 @@
+import type { Row } from '../../core/result.js';
 import { listOf } from '../../core/words.js';
 import { type ChartData, type ChartSpec, type ChartWords, label, metaOf, numeric } from './figure.js';
 import { PICTURE } from './picture-words.js';
@@ -49,4 +50,42 @@ export function alternativeOf(spec: ChartSpec, data: ChartData, words: ChartWord
   if (marked.length > 0) parts.push(PICTURE.signals({ list: listOf(marked) }));
   if (data.total > data.rows.length) parts.push(PICTURE.some({ n: data.rows.length, total: data.total }));
   return words.say(parts.reduce((first, rest) => PICTURE.joined({ first, rest })));
+}
+
+/** Of a course: the last periods, the months beside them, and the year before of the last of each. */
+export function courseAlternative(
+  spec: ChartSpec,
+  data: ChartData,
+  { recent, months }: { readonly recent: readonly Row[]; readonly months: readonly Row[] },
+  words: ChartWords,
+): string {
+  const [column, before] = [spec.y[0]!, spec.before!];
+  const first = alternativeOf(spec, { ...data, rows: recent, total: recent.length }, words);
+  const told = months.filter((row) => numeric(row[column]) !== null);
+  const say = (row: Row, name: string) => words.cell(row[name] ?? null, metaOf(data, name));
+  const at = (row: Row) => say(row, spec.x);
+  const sized = told.toSorted((a, b) => numeric(a[column])! - numeric(b[column])!);
+  const [low, high, end] = [sized[0], sized.at(-1), told.at(-1)];
+  const beside =
+    low === undefined || high === undefined || end === undefined
+      ? []
+      : [
+          PICTURE.beside({
+            n: told.length,
+            first: at(told[0]!),
+            last: at(end),
+            low: say(low, column),
+            lowAt: at(low),
+            high: say(high, column),
+            highAt: at(high),
+            end: say(end, column),
+          }),
+        ];
+  const years = [recent.at(-1), months.at(-1)].flatMap((row) =>
+    row === undefined || numeric(row[before]) === null
+      ? []
+      : [PICTURE.before_at({ value: say(row, before), at: at(row) })],
+  );
+  const year = years.length === 0 ? [] : [PICTURE.before({ name: words.column(before), parts: listOf(years) })];
+  return [...beside, ...year].reduce((said, part) => words.say(PICTURE.joined({ first: said, rest: part })), first);
 }

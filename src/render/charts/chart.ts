@@ -1,7 +1,8 @@
 import type { Table } from '../../core/result.js';
 import type { Chart } from '../../core/screen.js';
-import { alternativeOf } from './alternative.js';
+import { alternativeOf, courseAlternative } from './alternative.js';
 import { drawBars } from './bars.js';
+import { besides, drawCourse } from './course.js';
 import { chartData } from './data.js';
 import type { ChartSpec, ChartWords, Draw } from './figure.js';
 import { drawForest } from './forest.js';
@@ -49,7 +50,11 @@ export async function drawChart(
   if (missing !== undefined) throw new Error(`chart ${spec.id} names ${missing}, which ${spec.table} has not`);
   const data = await chartData(spec, table);
   if (data.rows.length === 0) return null;
-  const alternative = alternativeOf(spec, data, words);
-  const svg = await paint(DRAWS[spec.type](spec, data, words), { id, title, alternative });
+  const isCourse = spec.beside !== undefined;
+  const alternative = isCourse
+    ? courseAlternative(spec, data, besides(spec, data), words)
+    : alternativeOf(spec, data, words);
+  const draw = isCourse ? drawCourse : DRAWS[spec.type];
+  const svg = await paint(draw(spec, data, words), { id, title, alternative });
   return { svg, alternative, title };
 }

@@ -10,6 +10,10 @@ export interface ChartSpec extends Chart {
   readonly centre?: string;
   /** The column of the plan line: what the values are meant to be. */
   readonly plan?: string;
+  /** The column of the values a year before: a thin line behind. Named together with `beside`. */
+  readonly before?: string;
+  /** A flag column: months, which stand beside the last periods on a scale of their own where they are of another size. */
+  readonly beside?: string;
   /** Its values are shares, whatever the column says. */
   readonly inShares?: boolean;
   /** A flag column: points to be seen first, the signals of a control chart. */

@@ -43,7 +43,7 @@ function strands(spec: ChartSpec, data: ChartData, words: Parameters<Draw>[2]): 
   });
 }
 
-const limitLine = (rows: Strand['rows'], column: string, dash: 'dashed' | 'solid') => ({
+export const limitLine = (rows: Strand['rows'], column: string, dash: 'dashed' | 'solid') => ({
   type: 'line' as const,
   data: rows.map((row) => numeric(row?.[column]) ?? '-'),
   step: 'middle' as const,
@@ -53,7 +53,7 @@ const limitLine = (rows: Strand['rows'], column: string, dash: 'dashed' | 'solid
 });
 
 /** Dotted and named at its end: it is what is wished for, not what the past says. */
-const planLine = (rows: Strand['rows'], column: string, name: string) => ({
+export const planLine = (rows: Strand['rows'], column: string, name: string) => ({
   ...limitLine(rows, column, 'solid'),
   lineStyle: { color: colour('s2'), width: 1.6, type: 'dotted' as const },
   endLabel: {
@@ -66,8 +66,26 @@ const planLine = (rows: Strand['rows'], column: string, name: string) => ({
   },
 });
 
-function strandSeries({ name, column, rows }: Strand, index: number, marks: string | undefined, direct: boolean) {
+/** Points of a line that a marker each would run together: the dash tells it apart. */
+const MOST_MARKED = 60;
+
+/** Values of a line without markers; one between gaps, a line of no length, has a dot. */
+export const withLonely = (known: readonly (number | null)[]) =>
+  known.map((value, place) => {
+    if (value === null) return '-' as const;
+    const isLonely = (known[place - 1] ?? null) === null && (known[place + 1] ?? null) === null;
+    return isLonely ? { value, symbol: 'circle', symbolSize: 4 } : value;
+  });
+
+export function strandSeries(
+  { name, column, rows }: Strand,
+  index: number,
+  marks: string | undefined,
+  direct: boolean,
+) {
   const own = seriesColour(index);
+  const isLong = rows.length > MOST_MARKED;
+  const known = rows.map((row) => numeric(row?.[column]));
   return {
     ...(direct
       ? {
@@ -77,15 +95,14 @@ function strandSeries({ name, column, rows }: Strand, index: number, marks: stri
       : {}),
     type: 'line' as const,
     name,
-    symbol: MARKERS[index % MARKERS.length]!,
-    symbolSize: rows.length > 60 ? 2 : 5,
+    symbol: isLong ? 'none' : MARKERS[index % MARKERS.length]!,
+    symbolSize: 5,
     showAllSymbol: true,
     lineStyle: { color: own, width: 2, type: DASHES[index % DASHES.length]! },
     itemStyle: { color: own },
-    data: rows.map((row) => {
-      const value = numeric(row?.[column]);
-      if (value === null) return '-';
-      if (marks === undefined || row?.[marks] !== true) return value;
+    data: (isLong ? withLonely(known) : known.map((value) => value ?? '-')).map((item, place) => {
+      const value = known[place];
+      if (marks === undefined || value === null || rows[place]?.[marks] !== true) return item;
       return { value, symbol: 'diamond', symbolSize: 12, itemStyle: { color: colour('signal') } };
     }),
     ...QUIET,
@@ -100,6 +117,12 @@ function rangeOf(spec: ChartSpec, data: ChartData): object {
   // Limits of a control chart are read against each other; a share elsewhere against all and nothing.
   const isControl = spec.centre !== undefined || spec.marks !== undefined;
   if (!isControl && isShare(metaOf(data, spec.y[0]!)) && least >= 0 && most <= 1) return { min: 0, max: 1 };
+  return rangeAround(all);
+}
+
+/** Room around values that are read against each other; from zero where they come near it. */
+export function rangeAround(all: readonly number[]): object {
+  const [least, most] = [Math.min(...all), Math.max(...all)];
   if (least >= 0 && least - 0.25 * (most - least) <= 0) return { min: 0, boundaryGap: [0, '6%'] };
   return { scale: true, boundaryGap: ['6%', '6%'] };
 }

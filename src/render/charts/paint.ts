@@ -25,15 +25,20 @@ function ownIds(svg: string, id: string): string {
 const DOT =
   /<path d="M1 0A1 1 0 1 1 1 -0\.1A1 1 0 0 1 1 0" transform="matrix\(([\d.]+),0,0,\1,([-\d.]+),([-\d.]+)\)"((?: (?!stroke)[a-z-]+="[^"]*")*)><\/path>/g;
 
+/** Boxes behind texts that are neither filled nor drawn. */
+const UNSEEN = /<(path|rect)(?=[^>]* fill="none")(?![^>]* stroke="[^n])[^>]*><\/\1>\n?/g;
+
 /** Classes beside colours; what the library writes for pointers, and inline styles that a strict page forbids, go. */
 function themed(svg: string): string {
   return svg
     .replace(/<style\s*>.*?<\/style>/gs, '')
     .replace(/<path[^>]*fill-opacity="0"[^>]*stroke-width="0"[^>]*><\/path>\n?/g, '')
     .replaceAll(' fill="#000"', ' fill="none"')
-    .replace(DOT, '<circle cx="$2" cy="$3" r="$1"$4></circle>')
     .replace(/<clipPath.*?<\/clipPath>/gs, (clip) => clip.replace(/ fill="[^"]*"/g, ''))
     .replace(/ (?:class|ecmeta_[a-z_]+|pointer-events|xml:space|baseProfile|version|xmlns:xlink)="[^"]*"/g, '')
+    .replace(DOT, '<circle cx="$2" cy="$3" r="$1"$4></circle>')
+    .replace(UNSEEN, '')
+    .replace(/ (?:transform|cx|cy)="[^"]*"/g, (place) => place.replace(/(\.\d)\d+/g, '$1'))
     .replace(/ style="([^"]*)"/g, (_, style: string) =>
       style
         .split(';')

@@ -42,6 +42,26 @@ export const PICTURE = messages('render.picture', {
     en: 'Lowest {low} ({lowAt}), highest {high} ({highAt}), last {end} ({endAt}).',
     'zh-CN': '最低 {low}（{lowAt}），最高 {high}（{highAt}），最后 {end}（{endAt}）。',
   },
+  weeks: {
+    en: 'by week',
+    'zh-CN': '按周',
+  },
+  months: {
+    en: 'by month',
+    'zh-CN': '按月',
+  },
+  beside: {
+    en: 'Beside it {n} months from {first} to {last}: lowest {low} ({lowAt}), highest {high} ({highAt}), last {end}.',
+    'zh-CN': '旁列 {first} 至 {last} 共 {n} 个月：最低 {low}（{lowAt}），最高 {high}（{highAt}），最后 {end}。',
+  },
+  before: {
+    en: '{name} as a thin line: {parts}.',
+    'zh-CN': '{name}为细线：{parts}。',
+  },
+  before_at: {
+    en: '{value} for {at}',
+    'zh-CN': '{at} 对应 {value}',
+  },
   plan: {
     en: '{name}: {value}.',
     'zh-CN': '{name}：{value}。',

@@ -5,12 +5,15 @@ import { drawChart, type Picture } from '../../charts/chart.js';
 import type { ChartWords } from '../../charts/figure.js';
 import { chartWords } from '../../charts/words.js';
 import type { TextTable } from '../blocks.js';
-import { allTrends, type Texts } from './report-text.js';
+import type { Texts } from './report-text.js';
 import type { ReportWord } from './said.js';
+import { isCourse, picturedTrends, shownPoints } from './trends-note.js';
 
+const FLAG: ColumnMeta = { kind: 'flag', priority: 3, nullable: false };
 const TEXT: ColumnMeta = { kind: 'text', priority: 1, nullable: false };
 
-function trendTable({ points, centre, plan, kind, unit, decimals }: Trend): SmallTable {
+function trendTable(trend: Trend): SmallTable {
+  const { points, centre, plan, kind, unit, decimals, months = [] } = trend;
   const own: ColumnMeta = {
     kind,
     priority: 1,
@@ -18,25 +21,36 @@ function trendTable({ points, centre, plan, kind, unit, decimals }: Trend): Smal
     ...(unit === undefined ? {} : { unit }),
     ...(decimals === undefined ? {} : { decimals }),
   };
+  const drawn = isCourse(trend);
+  const planned = plan === undefined ? {} : { plan };
   return {
     columns: {
       period: TEXT,
       value: own,
+      ...(drawn ? { year_ago: own } : {}),
       low: own,
       high: own,
       centre: own,
       ...(plan === undefined ? {} : { plan: own }),
-      signal: { kind: 'flag', priority: 3, nullable: false },
+      signal: FLAG,
+      ...(drawn ? { month: FLAG } : {}),
     },
-    rows: points.map(({ period, value, low, high, signal }) => ({
-      period,
-      value,
-      low,
-      high,
-      centre,
-      signal,
-      ...(plan === undefined ? {} : { plan }),
-    })),
+    rows: drawn
+      ? [
+          ...shownPoints(trend).map(({ period, value, year_ago = null, low, high, signal }) => {
+            return { period, value, year_ago, low, high, centre, signal, ...planned, month: false };
+          }),
+          ...months.map((one) => ({ ...one, month: true })),
+        ]
+      : points.map(({ period, value, low, high, signal }) => ({
+          period,
+          value,
+          low,
+          high,
+          centre,
+          signal,
+          ...planned,
+        })),
   };
 }
 
@@ -59,6 +73,7 @@ async function trendPicture(trend: Trend, index: number, texts: Texts): Promise<
     high: words.column(analysis, 'high'),
     centre: say('center'),
     plan: say('plan'),
+    year_ago: say('year'),
     signal: say('verdict_limit'),
   };
   const spelled: ChartWords = {
@@ -86,10 +101,11 @@ async function trendPicture(trend: Trend, index: number, texts: Texts): Promise<
     centre: 'centre',
     ...(trend.plan === undefined ? {} : { plan: 'plan' }),
     marks: 'signal',
+    ...(isCourse(trend) ? { before: 'year_ago', beside: 'month' } : {}),
   };
   const picture = await drawChart(spec, table, spelled, { id: `trend-${index}`, title });
   if (picture === null) return null;
-  const names = Object.keys(table.columns);
+  const names = Object.keys(table.columns).filter((name) => heads[name] !== undefined);
   return {
     analysis,
     picture,
@@ -100,16 +116,6 @@ async function trendPicture(trend: Trend, index: number, texts: Texts): Promise<
       rows: table.rows.map((row) => names.map((name) => spelled.cell(row[name] ?? null, table.columns[name]!))),
     },
   };
-}
-
-/** Trends that are drawn, with their places in the report: those that the sentences are about, then the key figures; at most `most`. */
-function picturedTrends(report: Report, most: number): { trend: Trend; order: number }[] {
-  const told = [...report.lines, ...(report.key_figures ?? [])].map(({ analysis, metric }) => `${analysis}.${metric}`);
-  return allTrends(report)
-    .map((trend, order) => ({ trend, order, place: told.indexOf(`${trend.analysis}.${trend.metric}`) }))
-    .filter(({ trend, place }) => place >= 0 && trend.points.length > 1 && trend.verdict !== 'few')
-    .sort((a, b) => a.place - b.place)
-    .slice(0, most);
 }
 
 export async function trendPictures(report: Report, most: number, texts: Texts): Promise<ReportPicture[]> {

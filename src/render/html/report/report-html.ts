@@ -25,25 +25,28 @@ import {
   stepsTable,
   type Texts,
   toDateTable,
-  trendsNote,
   trendsTable,
 } from './report-text.js';
 import { reportWords } from './said.js';
+import { MOST_PICTURED, trendsNote } from './trends-note.js';
 
 /** What a report may weigh, so that it can be mailed; tables and pictures give way until it fits. */
 export const MAX_BYTES = 400_000;
 /**
  * Rows of a table, pictures of trends, and pictures of an analysis at most, and whether all of its tables stand on the page or
- * those that a terminal shows, and all metrics to date or the key figures; what a page begins with comes first in each.
+ * those that a terminal shows, and all metrics to date or the key figures; what a page begins with comes first in each. Signals and key
+ * figures give way last.
  */
 const FITS = [
-  { cap: 50, pictures: 12, drawn: 12, all: true },
-  { cap: 20, pictures: 12, drawn: 3, all: true },
-  { cap: 20, pictures: 12, drawn: 3, all: false },
-  { cap: 15, pictures: 10, drawn: 2, all: false },
-  { cap: 10, pictures: 8, drawn: 1, all: false },
-  { cap: 5, pictures: 6, drawn: 1, all: false },
-  { cap: 3, pictures: 4, drawn: 1, all: false },
+  { cap: 50, pictures: MOST_PICTURED, drawn: 12, all: true },
+  { cap: 20, pictures: MOST_PICTURED, drawn: 3, all: true },
+  { cap: 20, pictures: MOST_PICTURED, drawn: 3, all: false },
+  { cap: 15, pictures: MOST_PICTURED, drawn: 2, all: false },
+  { cap: 10, pictures: MOST_PICTURED, drawn: 1, all: false },
+  { cap: 5, pictures: MOST_PICTURED, drawn: 1, all: false },
+  { cap: 3, pictures: MOST_PICTURED, drawn: 1, all: false },
+  { cap: 1, pictures: MOST_PICTURED, drawn: 1, all: false },
+  { cap: 1, pictures: 6, drawn: 1, all: false },
   { cap: 1, pictures: 0, drawn: 1, all: false },
 ] as const;
 type Fit = (typeof FITS)[number];

@@ -21,10 +21,10 @@ import {
   stepsTable,
   type Texts,
   toDateTable,
-  trendsNote,
   trendsTable,
 } from './report-text.js';
 import { reportWords } from './said.js';
+import { trendsNote } from './trends-note.js';
 
 /** Markdown, and the pictures that it names as files beside it. */
 export interface MarkdownReport {

@@ -85,33 +85,6 @@ export function reasonText({ reason, ...line }: ReportLine, texts: Texts): strin
   ];
 }
 
-export function trendsNote({ params }: Report, { say, words }: Texts): string[] {
-  const mode = params.frozen === null ? say('rolling') : say('frozen', { period: params.frozen });
-  const materiality = cellText(params.materiality, { kind: 'ratio' }, '', words);
-  return [
-    say('trends_note', { n: params.baseline, mode, materiality }),
-    ...(params.calendar == null
-      ? []
-      : [
-          say(params.calendar.restated ? 'calendar_restated' : 'calendar', {
-            pattern: params.calendar.pattern,
-            from: params.calendar.year_ago.from,
-            to: params.calendar.year_ago.to,
-          }),
-        ]),
-    ...(params.festival === null
-      ? []
-      : [
-          say('festival', {
-            day: params.festival.this_year,
-            year_ago: params.festival.year_ago,
-            grain: say(`grain_${params.grain}`),
-          }),
-        ]),
-    ...(params.holidays.length === 0 ? [] : [say('holidays', { days: params.holidays.join(', ') })]),
-  ];
-}
-
 export const allTrends = ({ sections }: Report): Trend[] => sections.flatMap(({ trends }) => trends);
 
 export function trendsTable(report: Report, texts: Texts): TextTable {

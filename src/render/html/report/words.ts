@@ -11,6 +11,18 @@ export const REPORT_TABLES = messages('render.report.tables', {
     'zh-CN':
       '控制限由报告期之前的 {n} 个期间得出（{mode}）。XmR：金额，均为正时取对数，历史本身不稳定时取其整体离散；p：占比；u：计数与比率；离散超出随机时用带撇的图（Laney）。仅当超出控制限，或处于随机难以形成的连续同侧末端，且偏离常态不小于 {materiality} 时，才列为信号。',
   },
+  course_weeks: {
+    en: 'Pictures show the last six weeks, with limits, and the last twelve months that are over, by a scale of their own where they are of another size; thin behind them the same week or month a year before.',
+    'zh-CN': '图中为最近六周（含控制限）与最近十二个已结束的月份，量级不同时各用刻度；细线为去年同周或同月。',
+  },
+  course_months: {
+    en: 'Pictures show the last twelve months, with limits; thin behind them the same month a year before.',
+    'zh-CN': '图中为最近十二个月（含控制限）；细线为去年同月。',
+  },
+  course_none: {
+    en: 'The data do not tell of the year before of {metrics}: no thin line there.',
+    'zh-CN': '{metrics}没有去年的数据：图中无细线。',
+  },
   rolling: {
     en: 'rolling',
     'zh-CN': '滚动',

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../core/message.js';
+import { drawChart } from './chart.js';
+import { isOneScale, shortPeriods } from './course.js';
+
+const NUMBER = { kind: 'count', priority: 1, nullable: true } as const;
+const COLUMNS = {
+  period: { kind: 'text', priority: 1, nullable: false },
+  value: NUMBER,
+  year_ago: NUMBER,
+  month: { kind: 'flag', priority: 3, nullable: false },
+} as const;
+const WORDS = {
+  language: 'en',
+  say: english,
+  column: (name: string) => (name === 'year_ago' ? 'A year ago' : name),
+  cell: (cell: unknown) => String(cell),
+  axis: (value: number) => String(value),
+};
+const SPEC = {
+  id: 'c',
+  type: 'line',
+  table: 't',
+  x: 'period',
+  y: ['value'],
+  before: 'year_ago',
+  beside: 'month',
+} as const;
+
+const row = (period: string, value: number, year_ago: number | null) => ({
+  period,
+  value,
+  year_ago,
+  month: !period.includes('W'),
+});
+const WEEKS = [
+  ['2025-W51', 30, 20],
+  ['2025-W52', 20, 25],
+] as const;
+const draw = async (rows: ReturnType<typeof row>[]) =>
+  (await drawChart(SPEC, { columns: COLUMNS, rows }, WORDS, { id: 'x', title: 'T' }))!;
+const strokes = (svg: string, role: string) => svg.match(new RegExp(`<path[^>]*class="l-${role}"`, 'g'))?.length ?? 0;
+
+describe('weeks and months on one axis', () => {
+  it('stand on a scale each where months are of another size, with the year before thin behind both', async () => {
+    const { svg, alternative } = await draw([
+      ...WEEKS.map(([period, value, year]) => row(period, value, year)),
+      row('2025-10', 120, 90),
+      row('2025-11', 100, 110),
+    ]);
+    expect(svg).toMatch(/>by week<\/text>[\s\S]*>by month<\/text>/);
+    expect([strokes(svg, 's0'), strokes(svg, 'muted')]).toEqual([2, 2]);
+    expect(svg).toContain('>A year ago</text>');
+    expect(alternative).toBe(
+      'Line chart: value by period, 2 values from 2025-W51 to 2025-W52. ' +
+        'Lowest 20 (2025-W52), highest 30 (2025-W51), last 20 (2025-W52). ' +
+        'Beside it 2 months from 2025-10 to 2025-11: lowest 100 (2025-11), highest 120 (2025-10), last 100. ' +
+        'A year ago as a thin line: 25 for 2025-W52, 110 for 2025-11.',
+    );
+  });
+
+  it('have no thin line, and no name for one, where nothing is known of the year before', async () => {
+    const { svg, alternative } = await draw([
+      row('2025-W51', 30, null),
+      row('2025-W52', 20, null),
+      row('2025-11', 25, null),
+    ]);
+    expect(strokes(svg, 'muted')).toBe(0);
+    expect(svg).not.toContain('A year ago');
+    expect(svg).not.toContain('by month');
+    expect(alternative).not.toContain('A year ago');
+  });
+
+  it.each([
+    [[10, 12], [45, 50], false],
+    [[0.8, 0.9], [0.85, 0.7], true],
+    [[-5, 3], [20, 30], true],
+    [[10], [], true],
+  ] as const)('%j and %j on one scale: %s', (weeks, months, one) => {
+    expect(isOneScale(weeks, months)).toBe(one);
+  });
+
+  it('name their periods shortly, the year where it begins', () => {
+    expect(shortPeriods(['2025-W51', '2025-W52', '2026-W01'])).toEqual(['W51\n2025', '52', '01\n2026']);
+    expect(shortPeriods(['2024-12', '2025-01', '2025-02'])).toEqual(['12', '01\n2025', '02']);
+  });
+});
