@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ColumnMeta, Kind } from './result.js';
 
-type Extra = Partial<Pick<ColumnMeta, 'unit' | 'priority' | 'decimals' | 'open' | 'keep'>>;
+type Extra = Partial<Pick<ColumnMeta, 'unit' | 'priority' | 'decimals' | 'open' | 'keep' | 'each' | 'blank'>>;
 
 const meta = <T extends z.ZodType>(schema: T, kind: Kind, extra: Extra = {}, codes?: readonly string[]) =>
   schema.meta({
@@ -19,6 +19,9 @@ export const count = (extra?: Extra) => meta(z.union([z.int(), z.string()]), 'co
 export const ratio = (extra?: Extra) => meta(z.number(), 'ratio', extra);
 /** A measured number; say its unit. */
 export const number = (unit: string, extra?: Extra) => meta(z.number(), 'number', { unit, ...extra });
+/** How likely as much is by chance alone, corrected for many or not: in every analysis in decimals, never in percent. */
+export const pValue = (priority?: ColumnMeta['priority']) =>
+  number('probability', { decimals: 4, ...(priority === undefined ? {} : { priority }) });
 /** An identifier, byte for byte as loaded. */
 export const id = (extra?: Extra) => meta(z.string(), 'id', extra);
 /** Text of the data: names, comments; `open` where it is made here. */

@@ -17,6 +17,13 @@ export interface ColumnMeta {
   readonly ofCut?: true;
   /** The row's own columns `kind` and `unit` say what its value is, as in a table of several metrics. */
   readonly byRow?: true;
+  /** What the value of a row is, by the code in another of its columns; as the column says for codes that are not named. */
+  readonly each?: {
+    readonly by: string;
+    readonly as: Readonly<Record<string, Pick<ColumnMeta, 'kind' | 'unit' | 'decimals'>>>;
+  };
+  /** What people read of a row without a value: it is of all values together, or the data name none; absent, a dash. */
+  readonly blank?: 'total' | 'no_value';
   /** Decimals kept at output; the kind's own where absent. */
   readonly decimals?: number;
   readonly nullable: boolean;

@@ -216,7 +216,7 @@ const tables = once((): ManifestEntry['tables'] => ([
       },
       "owner_name": {
         "kind": "text",
-        "priority": 3,
+        "priority": 2,
         "nullable": true
       },
       "place": {
@@ -382,7 +382,7 @@ const tables = once((): ManifestEntry['tables'] => ([
       },
       "owner_name": {
         "kind": "text",
-        "priority": 3,
+        "priority": 2,
         "nullable": true
       },
       "place": {
@@ -548,7 +548,7 @@ const tables = once((): ManifestEntry['tables'] => ([
       },
       "owner_name": {
         "kind": "text",
-        "priority": 3,
+        "priority": 2,
         "nullable": true
       },
       "place": {

@@ -81,7 +81,7 @@ const tables = once((): ManifestEntry['tables'] => ([
       "q": {
         "kind": "number",
         "priority": 3,
-        "unit": "",
+        "unit": "probability",
         "decimals": 4,
         "nullable": true
       },
@@ -259,7 +259,7 @@ const tables = once((): ManifestEntry['tables'] => ([
       "q": {
         "kind": "number",
         "priority": 3,
-        "unit": "",
+        "unit": "probability",
         "decimals": 4,
         "nullable": false
       },
@@ -406,7 +406,7 @@ const tables = once((): ManifestEntry['tables'] => ([
       "q": {
         "kind": "number",
         "priority": 3,
-        "unit": "",
+        "unit": "probability",
         "decimals": 4,
         "nullable": false
       }

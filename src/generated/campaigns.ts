@@ -90,14 +90,14 @@ const tables = once((): ManifestEntry['tables'] => ([
       "p": {
         "kind": "number",
         "priority": 2,
-        "unit": "",
+        "unit": "probability",
         "decimals": 4,
         "nullable": true
       },
       "q": {
         "kind": "number",
         "priority": 3,
-        "unit": "",
+        "unit": "probability",
         "decimals": 4,
         "nullable": true
       },
@@ -150,7 +150,7 @@ const tables = once((): ManifestEntry['tables'] => ([
       "plain_p": {
         "kind": "number",
         "priority": 3,
-        "unit": "",
+        "unit": "probability",
         "decimals": 4,
         "nullable": true
       },
@@ -192,7 +192,7 @@ const tables = once((): ManifestEntry['tables'] => ([
       "both_p": {
         "kind": "number",
         "priority": 3,
-        "unit": "",
+        "unit": "probability",
         "decimals": 4,
         "nullable": true
       },
@@ -306,14 +306,14 @@ const tables = once((): ManifestEntry['tables'] => ([
       "alike_p": {
         "kind": "number",
         "priority": 1,
-        "unit": "",
+        "unit": "probability",
         "decimals": 4,
         "nullable": true
       },
       "ratio_p": {
         "kind": "number",
         "priority": 2,
-        "unit": "",
+        "unit": "probability",
         "decimals": 4,
         "nullable": true
       },
@@ -406,7 +406,7 @@ const tables = once((): ManifestEntry['tables'] => ([
       "overlap_p": {
         "kind": "number",
         "priority": 3,
-        "unit": "",
+        "unit": "probability",
         "decimals": 4,
         "nullable": true
       }
@@ -496,7 +496,7 @@ const tables = once((): ManifestEntry['tables'] => ([
       "p": {
         "kind": "number",
         "priority": 1,
-        "unit": "",
+        "unit": "probability",
         "decimals": 4,
         "nullable": true
       },
@@ -579,7 +579,7 @@ const tables = once((): ManifestEntry['tables'] => ([
       "p": {
         "kind": "number",
         "priority": 1,
-        "unit": "",
+        "unit": "probability",
         "decimals": 4,
         "nullable": true
       },
@@ -621,8 +621,17 @@ const tables = once((): ManifestEntry['tables'] => ([
         "nullable": false
       },
       "tier": {
-        "kind": "id",
+        "kind": "code",
         "priority": 1,
+        "codes": [
+          "gold",
+          "potential_gold",
+          "ordinary",
+          "archive",
+          "too_young",
+          "net_negative",
+          "no_purchase"
+        ],
         "nullable": true
       },
       "treated": {
@@ -663,14 +672,14 @@ const tables = once((): ManifestEntry['tables'] => ([
       "p": {
         "kind": "number",
         "priority": 3,
-        "unit": "",
+        "unit": "probability",
         "decimals": 4,
         "nullable": true
       },
       "q": {
         "kind": "number",
         "priority": 1,
-        "unit": "",
+        "unit": "probability",
         "decimals": 4,
         "nullable": true
       },

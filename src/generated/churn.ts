@@ -235,6 +235,12 @@ const tables = once((): ManifestEntry['tables'] => ([
         "priority": 1,
         "nullable": true
       },
+      "name": {
+        "kind": "text",
+        "priority": 1,
+        "keep": true,
+        "nullable": true
+      },
       "customers": {
         "kind": "count",
         "priority": 1,
@@ -283,8 +289,9 @@ const tables = once((): ManifestEntry['tables'] => ([
         "nullable": true
       },
       "p": {
-        "kind": "ratio",
+        "kind": "number",
         "priority": 2,
+        "unit": "probability",
         "decimals": 4,
         "nullable": true
       },
@@ -531,10 +538,16 @@ const tables = once((): ManifestEntry['tables'] => ([
         "priority": 3,
         "nullable": true
       },
+      "product": {
+        "kind": "text",
+        "priority": 2,
+        "nullable": true
+      },
       "reasons": {
         "kind": "text",
         "priority": 3,
         "open": true,
+        "unit": "codes",
         "nullable": true
       },
       "value": {
@@ -554,11 +567,21 @@ const tables = once((): ManifestEntry['tables'] => ([
       },
       "owner": {
         "kind": "id",
+        "priority": 3,
+        "nullable": true
+      },
+      "owner_name": {
+        "kind": "text",
         "priority": 2,
         "nullable": true
       },
       "treatment": {
         "kind": "id",
+        "priority": 3,
+        "nullable": true
+      },
+      "treatment_name": {
+        "kind": "text",
         "priority": 3,
         "nullable": true
       }
@@ -604,6 +627,15 @@ export const entry: ManifestEntry = {
     "customers": [
       "name",
       "rep_id"
+    ],
+    "products": [
+      "name"
+    ],
+    "reps": [
+      "name"
+    ],
+    "campaigns": [
+      "name"
     ],
     "tickets": [
       "customer_id",

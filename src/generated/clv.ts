@@ -21,6 +21,7 @@ const tables = once((): ManifestEntry['tables'] => ([
       "tier": {
         "kind": "code",
         "priority": 1,
+        "blank": "total",
         "codes": [
           "gold",
           "potential_gold",

@@ -15,6 +15,7 @@ const tables = once((): ManifestEntry['tables'] => ([
       "product_id": {
         "kind": "id",
         "priority": 1,
+        "blank": "no_value",
         "nullable": true
       },
       "name": {
@@ -78,14 +79,16 @@ const tables = once((): ManifestEntry['tables'] => ([
         "nullable": true
       },
       "p": {
-        "kind": "ratio",
+        "kind": "number",
         "priority": 3,
+        "unit": "probability",
         "decimals": 4,
         "nullable": true
       },
       "q": {
-        "kind": "ratio",
+        "kind": "number",
         "priority": 1,
+        "unit": "probability",
         "decimals": 4,
         "nullable": true
       },
@@ -195,8 +198,14 @@ const tables = once((): ManifestEntry['tables'] => ([
       },
       "product_id": {
         "kind": "id",
-        "priority": 1,
+        "priority": 2,
         "nullable": false
+      },
+      "name": {
+        "kind": "text",
+        "priority": 1,
+        "keep": true,
+        "nullable": true
       },
       "bought_month": {
         "kind": "date",
@@ -244,8 +253,9 @@ const tables = once((): ManifestEntry['tables'] => ([
         "nullable": false
       },
       "q": {
-        "kind": "ratio",
+        "kind": "number",
         "priority": 2,
+        "unit": "probability",
         "decimals": 4,
         "nullable": true
       },
@@ -331,6 +341,14 @@ const tables = once((): ManifestEntry['tables'] => ([
       "value": {
         "kind": "id",
         "priority": 1,
+        "each": {
+          "by": "attribute",
+          "as": {
+            "tier": {
+              "kind": "code"
+            }
+          }
+        },
         "nullable": false
       },
       "complaints": {
@@ -379,14 +397,16 @@ const tables = once((): ManifestEntry['tables'] => ([
         "nullable": true
       },
       "p": {
-        "kind": "ratio",
+        "kind": "number",
         "priority": 3,
+        "unit": "probability",
         "decimals": 4,
         "nullable": true
       },
       "q": {
-        "kind": "ratio",
+        "kind": "number",
         "priority": 1,
+        "unit": "probability",
         "decimals": 4,
         "nullable": true
       },
@@ -499,6 +519,7 @@ const tables = once((): ManifestEntry['tables'] => ([
       "topic": {
         "kind": "id",
         "priority": 1,
+        "blank": "total",
         "nullable": true
       },
       "complaints": {
@@ -612,6 +633,11 @@ const tables = once((): ManifestEntry['tables'] => ([
       },
       "product_id": {
         "kind": "id",
+        "priority": 2,
+        "nullable": true
+      },
+      "name": {
+        "kind": "text",
         "priority": 1,
         "nullable": true
       },
@@ -849,7 +875,14 @@ const tables = once((): ManifestEntry['tables'] => ([
       },
       "product_id": {
         "kind": "id",
+        "priority": 3,
+        "blank": "no_value",
+        "nullable": true
+      },
+      "product": {
+        "kind": "text",
         "priority": 1,
+        "blank": "no_value",
         "nullable": true
       },
       "priority": {
@@ -870,6 +903,11 @@ const tables = once((): ManifestEntry['tables'] => ([
       },
       "owner": {
         "kind": "id",
+        "priority": 3,
+        "nullable": true
+      },
+      "owner_name": {
+        "kind": "text",
         "priority": 1,
         "nullable": true
       },
@@ -943,6 +981,9 @@ export const entry: ManifestEntry = {
     ],
     "products": [
       "product_id",
+      "name"
+    ],
+    "agents": [
       "name"
     ],
     "customers": [

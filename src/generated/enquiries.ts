@@ -16,6 +16,7 @@ const tables = once((): ManifestEntry['tables'] => ([
       "subtopic": {
         "kind": "text",
         "priority": 1,
+        "blank": "total",
         "nullable": true
       },
       "cases": {
@@ -94,6 +95,17 @@ const tables = once((): ManifestEntry['tables'] => ([
         "kind": "text",
         "priority": 1,
         "keep": true,
+        "each": {
+          "by": "attribute",
+          "as": {
+            "tier": {
+              "kind": "code"
+            },
+            "tenure": {
+              "kind": "code"
+            }
+          }
+        },
         "nullable": false
       },
       "topic": {
@@ -146,14 +158,16 @@ const tables = once((): ManifestEntry['tables'] => ([
         "nullable": true
       },
       "p": {
-        "kind": "ratio",
+        "kind": "number",
         "priority": 3,
+        "unit": "probability",
         "decimals": 4,
         "nullable": true
       },
       "q": {
-        "kind": "ratio",
+        "kind": "number",
         "priority": 2,
+        "unit": "probability",
         "decimals": 4,
         "nullable": true
       },
@@ -273,14 +287,16 @@ const tables = once((): ManifestEntry['tables'] => ([
         "nullable": false
       },
       "p": {
-        "kind": "ratio",
+        "kind": "number",
         "priority": 3,
+        "unit": "probability",
         "decimals": 4,
         "nullable": true
       },
       "q": {
-        "kind": "ratio",
+        "kind": "number",
         "priority": 2,
+        "unit": "probability",
         "decimals": 4,
         "nullable": true
       }
@@ -368,6 +384,7 @@ const tables = once((): ManifestEntry['tables'] => ([
       "week": {
         "kind": "date",
         "priority": 1,
+        "blank": "total",
         "nullable": true
       },
       "cases": {

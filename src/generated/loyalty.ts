@@ -105,6 +105,14 @@ const tables = once((): ManifestEntry['tables'] => ([
         "priority": 1,
         "unit": "",
         "decimals": 2,
+        "each": {
+          "by": "unit",
+          "as": {
+            "share": {
+              "kind": "ratio"
+            }
+          }
+        },
         "nullable": true
       },
       "middle": {
@@ -112,6 +120,14 @@ const tables = once((): ManifestEntry['tables'] => ([
         "priority": 1,
         "unit": "",
         "decimals": 2,
+        "each": {
+          "by": "unit",
+          "as": {
+            "share": {
+              "kind": "ratio"
+            }
+          }
+        },
         "nullable": true
       },
       "highest_tenth": {
@@ -119,6 +135,14 @@ const tables = once((): ManifestEntry['tables'] => ([
         "priority": 1,
         "unit": "",
         "decimals": 2,
+        "each": {
+          "by": "unit",
+          "as": {
+            "share": {
+              "kind": "ratio"
+            }
+          }
+        },
         "nullable": true
       },
       "bought_again": {

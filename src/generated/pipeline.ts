@@ -304,6 +304,13 @@ const tables = once((): ManifestEntry['tables'] => ([
         "kind": "text",
         "priority": 1,
         "keep": true,
+        "blank": "total",
+        "nullable": true
+      },
+      "called": {
+        "kind": "text",
+        "priority": 1,
+        "keep": true,
         "nullable": true
       },
       "period_start": {
@@ -803,7 +810,7 @@ const tables = once((): ManifestEntry['tables'] => ([
       "p": {
         "kind": "number",
         "priority": 2,
-        "unit": "",
+        "unit": "probability",
         "decimals": 4,
         "nullable": true
       }
@@ -836,6 +843,11 @@ const tables = once((): ManifestEntry['tables'] => ([
       },
       "owner": {
         "kind": "id",
+        "priority": 3,
+        "nullable": true
+      },
+      "owner_name": {
+        "kind": "text",
         "priority": 1,
         "nullable": true
       },
@@ -967,6 +979,15 @@ export const entry: ManifestEntry = {
       "kind"
     ],
     "customers": [
+      "name"
+    ],
+    "reps": [
+      "name"
+    ],
+    "resellers": [
+      "name"
+    ],
+    "products": [
       "name"
     ]
   },

@@ -15,6 +15,7 @@ const tables = once((): ManifestEntry['tables'] => ([
       "rep_id": {
         "kind": "id",
         "priority": 1,
+        "blank": "total",
         "nullable": true
       },
       "name": {
@@ -131,8 +132,9 @@ const tables = once((): ManifestEntry['tables'] => ([
         "nullable": false
       },
       "p_value": {
-        "kind": "ratio",
+        "kind": "number",
         "priority": 3,
+        "unit": "probability",
         "decimals": 4,
         "nullable": false
       },
@@ -156,6 +158,7 @@ const tables = once((): ManifestEntry['tables'] => ([
       "rep_id": {
         "kind": "id",
         "priority": 1,
+        "blank": "total",
         "nullable": true
       },
       "name": {
@@ -263,6 +266,7 @@ const tables = once((): ManifestEntry['tables'] => ([
       "rep_id": {
         "kind": "id",
         "priority": 1,
+        "blank": "total",
         "nullable": true
       },
       "name": {
@@ -511,6 +515,7 @@ const tables = once((): ManifestEntry['tables'] => ([
       "rep_id": {
         "kind": "id",
         "priority": 1,
+        "blank": "total",
         "nullable": true
       },
       "name": {
@@ -602,6 +607,7 @@ const tables = once((): ManifestEntry['tables'] => ([
       "rep_id": {
         "kind": "id",
         "priority": 1,
+        "blank": "total",
         "nullable": true
       },
       "name": {
@@ -682,6 +688,7 @@ const tables = once((): ManifestEntry['tables'] => ([
       "rep_id": {
         "kind": "id",
         "priority": 1,
+        "blank": "total",
         "nullable": true
       },
       "name": {
@@ -800,6 +807,12 @@ export const entry: ManifestEntry = {
       "team",
       "hired_on",
       "left_on"
+    ],
+    "resellers": [
+      "name"
+    ],
+    "products": [
+      "name"
     ],
     "customers": [
       "segment",

@@ -171,6 +171,7 @@ const tables = once((): ManifestEntry['tables'] => ([
       "reseller_id": {
         "kind": "id",
         "priority": 1,
+        "blank": "total",
         "nullable": true
       },
       "name": {

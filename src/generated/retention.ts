@@ -213,8 +213,9 @@ const tables = once((): ManifestEntry['tables'] => ([
         "nullable": true
       },
       "p": {
-        "kind": "ratio",
+        "kind": "number",
         "priority": 2,
+        "unit": "probability",
         "decimals": 4,
         "nullable": true
       },

@@ -102,6 +102,24 @@ const tables = once((): ManifestEntry['tables'] => ([
         "priority": 1,
         "unit": "days, orders or money",
         "decimals": 4,
+        "each": {
+          "by": "measure",
+          "as": {
+            "recency": {
+              "kind": "number",
+              "unit": "days",
+              "decimals": 1
+            },
+            "frequency": {
+              "kind": "number",
+              "unit": "orders",
+              "decimals": 1
+            },
+            "monetary": {
+              "kind": "money"
+            }
+          }
+        },
         "nullable": true
       },
       "up_to": {
@@ -109,6 +127,24 @@ const tables = once((): ManifestEntry['tables'] => ([
         "priority": 1,
         "unit": "days, orders or money",
         "decimals": 4,
+        "each": {
+          "by": "measure",
+          "as": {
+            "recency": {
+              "kind": "number",
+              "unit": "days",
+              "decimals": 1
+            },
+            "frequency": {
+              "kind": "number",
+              "unit": "orders",
+              "decimals": 1
+            },
+            "monetary": {
+              "kind": "money"
+            }
+          }
+        },
         "nullable": true
       },
       "customers": {

@@ -65,6 +65,14 @@ const tables = once((): ManifestEntry['tables'] => ([
         "priority": 2,
         "unit": "",
         "decimals": 2,
+        "each": {
+          "by": "step",
+          "as": {
+            "customers": {
+              "kind": "count"
+            }
+          }
+        },
         "nullable": true
       },
       "factor_now": {
@@ -72,6 +80,14 @@ const tables = once((): ManifestEntry['tables'] => ([
         "priority": 2,
         "unit": "",
         "decimals": 2,
+        "each": {
+          "by": "step",
+          "as": {
+            "customers": {
+              "kind": "count"
+            }
+          }
+        },
         "nullable": true
       },
       "level": {
@@ -404,14 +420,14 @@ const tables = once((): ManifestEntry['tables'] => ([
       "p": {
         "kind": "number",
         "priority": 3,
-        "unit": "",
+        "unit": "probability",
         "decimals": 4,
         "nullable": true
       },
       "q": {
         "kind": "number",
         "priority": 2,
-        "unit": "",
+        "unit": "probability",
         "decimals": 4,
         "nullable": true
       },

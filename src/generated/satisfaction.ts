@@ -173,6 +173,29 @@ const tables = once((): ManifestEntry['tables'] => ([
         "priority": 1,
         "unit": "points, CSAT as a ratio",
         "decimals": 3,
+        "each": {
+          "by": "measure",
+          "as": {
+            "nps": {
+              "kind": "number",
+              "unit": "points",
+              "decimals": 1
+            },
+            "csat": {
+              "kind": "ratio"
+            },
+            "ces": {
+              "kind": "number",
+              "unit": "points",
+              "decimals": 2
+            },
+            "mean": {
+              "kind": "number",
+              "unit": "points",
+              "decimals": 2
+            }
+          }
+        },
         "nullable": true
       },
       "low": {
@@ -180,6 +203,29 @@ const tables = once((): ManifestEntry['tables'] => ([
         "priority": 2,
         "unit": "points, CSAT as a ratio",
         "decimals": 3,
+        "each": {
+          "by": "measure",
+          "as": {
+            "nps": {
+              "kind": "number",
+              "unit": "points",
+              "decimals": 1
+            },
+            "csat": {
+              "kind": "ratio"
+            },
+            "ces": {
+              "kind": "number",
+              "unit": "points",
+              "decimals": 2
+            },
+            "mean": {
+              "kind": "number",
+              "unit": "points",
+              "decimals": 2
+            }
+          }
+        },
         "nullable": true
       },
       "high": {
@@ -187,6 +233,29 @@ const tables = once((): ManifestEntry['tables'] => ([
         "priority": 2,
         "unit": "points, CSAT as a ratio",
         "decimals": 3,
+        "each": {
+          "by": "measure",
+          "as": {
+            "nps": {
+              "kind": "number",
+              "unit": "points",
+              "decimals": 1
+            },
+            "csat": {
+              "kind": "ratio"
+            },
+            "ces": {
+              "kind": "number",
+              "unit": "points",
+              "decimals": 2
+            },
+            "mean": {
+              "kind": "number",
+              "unit": "points",
+              "decimals": 2
+            }
+          }
+        },
         "nullable": true
       },
       "change": {
@@ -194,6 +263,29 @@ const tables = once((): ManifestEntry['tables'] => ([
         "priority": 1,
         "unit": "points, CSAT as a ratio",
         "decimals": 3,
+        "each": {
+          "by": "measure",
+          "as": {
+            "nps": {
+              "kind": "number",
+              "unit": "points",
+              "decimals": 1
+            },
+            "csat": {
+              "kind": "ratio"
+            },
+            "ces": {
+              "kind": "number",
+              "unit": "points",
+              "decimals": 2
+            },
+            "mean": {
+              "kind": "number",
+              "unit": "points",
+              "decimals": 2
+            }
+          }
+        },
         "nullable": true
       },
       "change_low": {
@@ -201,6 +293,29 @@ const tables = once((): ManifestEntry['tables'] => ([
         "priority": 3,
         "unit": "points, CSAT as a ratio",
         "decimals": 3,
+        "each": {
+          "by": "measure",
+          "as": {
+            "nps": {
+              "kind": "number",
+              "unit": "points",
+              "decimals": 1
+            },
+            "csat": {
+              "kind": "ratio"
+            },
+            "ces": {
+              "kind": "number",
+              "unit": "points",
+              "decimals": 2
+            },
+            "mean": {
+              "kind": "number",
+              "unit": "points",
+              "decimals": 2
+            }
+          }
+        },
         "nullable": true
       },
       "change_high": {
@@ -208,6 +323,29 @@ const tables = once((): ManifestEntry['tables'] => ([
         "priority": 3,
         "unit": "points, CSAT as a ratio",
         "decimals": 3,
+        "each": {
+          "by": "measure",
+          "as": {
+            "nps": {
+              "kind": "number",
+              "unit": "points",
+              "decimals": 1
+            },
+            "csat": {
+              "kind": "ratio"
+            },
+            "ces": {
+              "kind": "number",
+              "unit": "points",
+              "decimals": 2
+            },
+            "mean": {
+              "kind": "number",
+              "unit": "points",
+              "decimals": 2
+            }
+          }
+        },
         "nullable": true
       },
       "p": {
@@ -564,6 +702,29 @@ const tables = once((): ManifestEntry['tables'] => ([
         "priority": 1,
         "unit": "points, CSAT as a ratio",
         "decimals": 3,
+        "each": {
+          "by": "measure",
+          "as": {
+            "nps": {
+              "kind": "number",
+              "unit": "points",
+              "decimals": 1
+            },
+            "csat": {
+              "kind": "ratio"
+            },
+            "ces": {
+              "kind": "number",
+              "unit": "points",
+              "decimals": 2
+            },
+            "mean": {
+              "kind": "number",
+              "unit": "points",
+              "decimals": 2
+            }
+          }
+        },
         "nullable": true
       },
       "unweighted_low": {
@@ -571,6 +732,29 @@ const tables = once((): ManifestEntry['tables'] => ([
         "priority": 3,
         "unit": "points, CSAT as a ratio",
         "decimals": 3,
+        "each": {
+          "by": "measure",
+          "as": {
+            "nps": {
+              "kind": "number",
+              "unit": "points",
+              "decimals": 1
+            },
+            "csat": {
+              "kind": "ratio"
+            },
+            "ces": {
+              "kind": "number",
+              "unit": "points",
+              "decimals": 2
+            },
+            "mean": {
+              "kind": "number",
+              "unit": "points",
+              "decimals": 2
+            }
+          }
+        },
         "nullable": true
       },
       "unweighted_high": {
@@ -578,6 +762,29 @@ const tables = once((): ManifestEntry['tables'] => ([
         "priority": 3,
         "unit": "points, CSAT as a ratio",
         "decimals": 3,
+        "each": {
+          "by": "measure",
+          "as": {
+            "nps": {
+              "kind": "number",
+              "unit": "points",
+              "decimals": 1
+            },
+            "csat": {
+              "kind": "ratio"
+            },
+            "ces": {
+              "kind": "number",
+              "unit": "points",
+              "decimals": 2
+            },
+            "mean": {
+              "kind": "number",
+              "unit": "points",
+              "decimals": 2
+            }
+          }
+        },
         "nullable": true
       },
       "weighted": {
@@ -585,6 +792,29 @@ const tables = once((): ManifestEntry['tables'] => ([
         "priority": 1,
         "unit": "points, CSAT as a ratio",
         "decimals": 3,
+        "each": {
+          "by": "measure",
+          "as": {
+            "nps": {
+              "kind": "number",
+              "unit": "points",
+              "decimals": 1
+            },
+            "csat": {
+              "kind": "ratio"
+            },
+            "ces": {
+              "kind": "number",
+              "unit": "points",
+              "decimals": 2
+            },
+            "mean": {
+              "kind": "number",
+              "unit": "points",
+              "decimals": 2
+            }
+          }
+        },
         "nullable": true
       },
       "low": {
@@ -592,6 +822,29 @@ const tables = once((): ManifestEntry['tables'] => ([
         "priority": 2,
         "unit": "points, CSAT as a ratio",
         "decimals": 3,
+        "each": {
+          "by": "measure",
+          "as": {
+            "nps": {
+              "kind": "number",
+              "unit": "points",
+              "decimals": 1
+            },
+            "csat": {
+              "kind": "ratio"
+            },
+            "ces": {
+              "kind": "number",
+              "unit": "points",
+              "decimals": 2
+            },
+            "mean": {
+              "kind": "number",
+              "unit": "points",
+              "decimals": 2
+            }
+          }
+        },
         "nullable": true
       },
       "high": {
@@ -599,6 +852,29 @@ const tables = once((): ManifestEntry['tables'] => ([
         "priority": 2,
         "unit": "points, CSAT as a ratio",
         "decimals": 3,
+        "each": {
+          "by": "measure",
+          "as": {
+            "nps": {
+              "kind": "number",
+              "unit": "points",
+              "decimals": 1
+            },
+            "csat": {
+              "kind": "ratio"
+            },
+            "ces": {
+              "kind": "number",
+              "unit": "points",
+              "decimals": 2
+            },
+            "mean": {
+              "kind": "number",
+              "unit": "points",
+              "decimals": 2
+            }
+          }
+        },
         "nullable": true
       },
       "effective_n": {
@@ -824,7 +1100,13 @@ const tables = once((): ManifestEntry['tables'] => ([
       },
       "customer_id": {
         "kind": "id",
+        "priority": 2,
+        "nullable": true
+      },
+      "name": {
+        "kind": "text",
         "priority": 1,
+        "keep": true,
         "nullable": true
       },
       "responded_on": {
@@ -919,7 +1201,8 @@ export const entry: ManifestEntry = {
       "amount"
     ],
     "customers": [
-      "customer_id"
+      "customer_id",
+      "name"
     ]
   },
   "dated": "surveys",

@@ -244,6 +244,14 @@ const tables = once((): ManifestEntry['tables'] => ([
         "kind": "text",
         "priority": 1,
         "keep": true,
+        "each": {
+          "by": "by",
+          "as": {
+            "tier": {
+              "kind": "code"
+            }
+          }
+        },
         "nullable": true
       },
       "decided": {
@@ -441,14 +449,16 @@ const tables = once((): ManifestEntry['tables'] => ([
         "nullable": true
       },
       "p": {
-        "kind": "ratio",
+        "kind": "number",
         "priority": 2,
+        "unit": "probability",
         "decimals": 4,
         "nullable": true
       },
       "q": {
-        "kind": "ratio",
+        "kind": "number",
         "priority": 2,
+        "unit": "probability",
         "decimals": 4,
         "nullable": true
       },

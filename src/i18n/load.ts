@@ -37,10 +37,20 @@ export function localizer(language: OutputLanguage, entries: Entries, english: E
     metric: (id, name) => own(own(entries, id)?.metrics, name) ?? name,
     table: (id, name) => own(own(entries, id)?.tables, name) ?? name,
     code: (id, value) => own(own(entries, id)?.codes, value) ?? value,
+    value: (attribute, value) => own(own(entries, own(SPOKEN_BY, attribute) ?? '')?.codes, value) ?? value,
   };
 }
 
 const COMMON: SentenceTable = COMMON_COLUMNS;
+
+/** Which analysis has the words for the values of a computed attribute. */
+const SPOKEN_BY: Readonly<Record<string, string>> = {
+  tier: 'tiers',
+  tenure: 'enquiries',
+  rfm_segment: 'rfm',
+  lifecycle: 'lifecycle',
+  churn_risk: 'churn',
+};
 
 /** What an object has by itself: names of the data may be those that every object has. */
 const own = <T>(from: Readonly<Record<string, T>> | undefined, name: string): T | undefined =>

@@ -25,6 +25,8 @@ export interface Localizer {
   table(analysis: string, name: string): string;
   /** A code's word; the code itself where there is none. */
   code(analysis: string, value: string): string;
+  /** The word of a value of an attribute of `--by`; the value itself where it is the data's. */
+  value(attribute: string, value: string): string;
 }
 
 /** The words in the language of this run. */

@@ -39,7 +39,7 @@ function partsOf(metrics: readonly Metric[], analysis: string, words: Localizer)
       (name): Part => ({
         header: words.column(analysis, name),
         align: 'left',
-        text: (m) => cutText(m.cut?.[name] ?? null, m.cut === undefined, words),
+        text: (m) => cutText(m.cut?.[name] ?? null, m.cut === undefined, words, name),
       }),
     ),
     { header: words.say(METRIC.value()), align: 'right', text: (m) => cell(m, m.value) },

@@ -13,7 +13,7 @@ const share = (priority: 1 | 2 | 3 = 1) => ratio({ priority }).nullable();
 const LISTED = {
   owner_kind: code(OWNER_KINDS, { priority: 3 }),
   owner: id().nullable(),
-  owner_name: text({ priority: 3 }).nullable(),
+  owner_name: text({ priority: 2 }).nullable(),
   place: count(),
   customer_id: id(),
   name: name().nullable(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { analysis } from '../../core/analysis.js';
 import { metric } from '../../core/columns/metric.js';
-import { code, count, day, id, long, money, name, number, ratio, text, verdict } from '../../core/columns.js';
+import { code, count, day, id, long, money, name, number, pValue, ratio, text, verdict } from '../../core/columns.js';
 import { ENTRIES, JUDGED, LEVELS, METHODS, PAIRS, TASKS, WITHIN } from './basis/codes.js';
 import { strings } from './strings.js';
 
@@ -44,7 +44,7 @@ export default analysis({
       high: number('times').nullable(),
       verdict: verdict(PAIRS),
       support: share(3),
-      q: number('', { decimals: 4, priority: 3 }).nullable(),
+      q: pValue(3).nullable(),
       expected: number('', { decimals: 1, priority: 3 }),
       of_item: count({ priority: 3 }),
       of_companion: count({ priority: 3 }),
@@ -75,7 +75,7 @@ export default analysis({
       low: times(),
       high: times(),
       median_days: number('days', { decimals: 1 }),
-      q: number('', { decimals: 4, priority: 3 }),
+      q: pValue(3),
       of_item: count({ priority: 3 }),
       of_all: count({ priority: 3 }),
     }),
@@ -102,7 +102,7 @@ export default analysis({
       low: times().nullable(),
       high: times().nullable(),
       verdict: verdict(ENTRIES),
-      q: number('', { decimals: 4, priority: 3 }),
+      q: pValue(3),
     }),
     sizes: z.object({
       items_from: count(),

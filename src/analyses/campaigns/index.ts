@@ -1,7 +1,22 @@
 import { z } from 'zod';
 import { analysis } from '../../core/analysis.js';
 import { metric } from '../../core/columns/metric.js';
-import { code, count, day, flag, id, long, money, name, number, ratio, text, verdict } from '../../core/columns.js';
+import {
+  code,
+  count,
+  day,
+  flag,
+  id,
+  long,
+  money,
+  name,
+  number,
+  pValue,
+  ratio,
+  text,
+  verdict,
+} from '../../core/columns.js';
+import { TIER_GROUPS } from '../../model/computed/tier/words.js';
 import {
   ALIKE,
   ARM_CODES,
@@ -20,7 +35,7 @@ import { strings } from './strings.js';
 type Priority = 1 | 2 | 3;
 const amount = (priority: Priority = 1) => money({ priority }).nullable();
 const share = (priority: Priority = 3) => ratio({ priority }).nullable();
-const chance = (priority: Priority = 1) => number('', { decimals: 4, priority }).nullable();
+const chance = (priority: Priority = 1) => pValue(priority).nullable();
 const measured = (priority: Priority = 1) => number('', { decimals: 2, priority }).nullable();
 
 export default analysis({
@@ -153,7 +168,7 @@ export default analysis({
     by_tier: z.object({
       campaign_id: id({ priority: 3 }),
       name: name(),
-      tier: id().nullable(),
+      tier: code(TIER_GROUPS).nullable(),
       treated: count(),
       control: count(),
       treated_mean: amount(2),

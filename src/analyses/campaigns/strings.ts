@@ -1,3 +1,4 @@
+import { TIER_WORDS } from '../../model/computed/tier/words.js';
 import { zhCN } from './strings/zh-cn.js';
 
 /** What people read of campaigns, in both languages. */
@@ -119,6 +120,7 @@ export const strings = {
       paid_share: 'Share with a control arm that paid',
     },
     codes: {
+      ...TIER_WORDS.en,
       paid: 'paid',
       worked: 'worked',
       harmed: 'cost sales',

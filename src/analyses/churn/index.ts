@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { analysis } from '../../core/analysis.js';
 import { metric } from '../../core/columns/metric.js';
-import { code, count, day, flag, id, long, money, name, number, ratio, text } from '../../core/columns.js';
+import { code, count, day, flag, id, long, money, name, number, pValue, ratio, text } from '../../core/columns.js';
 import { BASES } from '../../model/bases.js';
 import { LEVELS, REASONS, TIERS, WARNINGS } from './basis/codes.js';
 import { strings } from './strings.js';
@@ -18,6 +18,9 @@ export default analysis({
     orders: ['amount', 'line_cost', 'product_id', 'returns_order_id', 'promised_on', 'delivered_on', 'rep_id'],
     contracts: ['customer_id', 'starts_on', 'ends_on', 'recurring_amount'],
     customers: ['name', 'rep_id'],
+    products: ['name'],
+    reps: ['name'],
+    campaigns: ['name'],
     tickets: ['customer_id', 'opened_at', 'kind'],
     activities: ['customer_id', 'occurred_at', 'direction'],
     campaign_members: ['customer_id', 'contacted_on', 'arm'],
@@ -68,6 +71,7 @@ export default analysis({
     reasons: z.object({
       reason: code(REASONS),
       product_id: id().nullable(),
+      name: name().nullable(),
       customers: count(),
       value_at_risk: money({ priority: 2 }).nullable(),
       seen: count(),
@@ -77,7 +81,7 @@ export default analysis({
       low: share(),
       high: share(),
       more: ratio().nullable(),
-      p: ratio({ priority: 2, decimals: 4 }).nullable(),
+      p: pValue(2).nullable(),
       auc: number('0 to 1', { decimals: 3, priority: 3 }).nullable(),
       stands_out: flag(),
       refused: flag({ priority: 3 }),
@@ -122,12 +126,15 @@ export default analysis({
         rhythm: ratio({ priority: 2 }).nullable(),
         reason: code(REASONS).nullable(),
         product_id: id({ priority: 3 }).nullable(),
-        reasons: text({ open: true, priority: 3 }).nullable(),
+        product: text({ priority: 2 }).nullable(),
+        reasons: text({ open: true, priority: 3, unit: 'codes' }).nullable(),
         value: money().nullable(),
         value_at_risk: money().nullable(),
         last_contact: day({ priority: 2 }).nullable(),
-        owner: id({ priority: 2 }).nullable(),
+        owner: id({ priority: 3 }).nullable(),
+        owner_name: text({ priority: 2 }).nullable(),
         treatment: id({ priority: 3 }).nullable(),
+        treatment_name: text({ priority: 3 }).nullable(),
       }),
     ),
   },

@@ -38,7 +38,7 @@ export default analysis({
   tables: {
     equity: z.object({
       by: code(['all', 'tier', 'cohort', 'channel']),
-      tier: code(TIER_GROUPS).nullable(),
+      tier: code(TIER_GROUPS, { blank: 'total' }).nullable(),
       group: text().nullable(),
       basis: code(BASES),
       customers: count(),

@@ -23,7 +23,7 @@ export const headline: HeadlineRule<typeof declaration> = ({ value, end, rows, c
     expected: of('expected'),
   });
   if (wave === null) return { say: 'calm', values: figures, about: 'complaint_rate' };
-  const product = of('product_id') ?? of('topic');
+  const product = of('name') ?? of('product_id') ?? of('topic');
   return product === null
     ? { say: 'calm', values: figures, about: 'complaint_rate' }
     : { say: 'wave', values: { ...figures, ...wave, product }, about: 'complaint_rate' };

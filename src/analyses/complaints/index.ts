@@ -1,7 +1,21 @@
 import { z } from 'zod';
 import { analysis } from '../../core/analysis.js';
 import { metric } from '../../core/columns/metric.js';
-import { code, count, day, flag, id, long, money, name, number, ratio, verdict } from '../../core/columns.js';
+import {
+  code,
+  count,
+  day,
+  flag,
+  id,
+  long,
+  money,
+  name,
+  number,
+  pValue,
+  ratio,
+  text,
+  verdict,
+} from '../../core/columns.js';
 import { COMPARISONS, EFFECT_READINGS, GROUP_ATTRIBUTES, PRODUCT_READINGS, PROFIT_READINGS } from './basis/codes.js';
 import { strings } from './strings.js';
 
@@ -11,7 +25,7 @@ const points = (priority: Priority = 1) => number('points', { decimals: 1, prior
 const cases = (priority: Priority = 1) => number('cases', { decimals: 1, priority }).nullable();
 const minutes = (priority: Priority = 1) => number('minutes', { decimals: 1, priority }).nullable();
 const share = (priority: Priority = 2) => ratio({ priority }).nullable();
-const adjusted = (priority: Priority = 1) => ratio({ priority, decimals: 4 }).nullable();
+const adjusted = (priority: Priority = 1) => pValue(priority).nullable();
 
 export default analysis({
   id: 'complaints',
@@ -48,6 +62,7 @@ export default analysis({
       'channel',
     ],
     products: ['product_id', 'name'],
+    agents: ['name'],
     customers: ['customer_id', 'name'],
     ticket_events: ['ticket_id', 'at', 'field', 'from_value', 'to_value'],
   },
@@ -64,7 +79,7 @@ export default analysis({
   tables: {
     products: z.object({
       rank: count({ priority: 3 }).nullable(),
-      product_id: id().nullable(),
+      product_id: id({ blank: 'no_value' }).nullable(),
       name: name().nullable(),
       complaints: count(),
       exposure: number('', { decimals: 0 }).nullable(),
@@ -95,7 +110,8 @@ export default analysis({
     }),
     lots: z.object({
       topic: id({ priority: 3 }),
-      product_id: id(),
+      product_id: id({ priority: 2 }),
+      name: name().nullable(),
       bought_month: day(),
       units: number('units', { decimals: 0 }),
       complaints: count(),
@@ -118,7 +134,7 @@ export default analysis({
     }),
     groups: z.object({
       attribute: code(GROUP_ATTRIBUTES),
-      value: id(),
+      value: id({ each: { by: 'attribute', as: { tier: { kind: 'code' } } } }),
       complaints: count(),
       orders: count(),
       rate: perThousand(),
@@ -146,7 +162,7 @@ export default analysis({
       dispersion: number('times', { decimals: 2, priority: 3 }).nullable(),
     }),
     handling: z.object({
-      topic: id().nullable(),
+      topic: id({ blank: 'total' }).nullable(),
       complaints: count(),
       answered_median: minutes(),
       solved_median: minutes(),
@@ -167,7 +183,8 @@ export default analysis({
     }),
     effect: z.object({
       comparison: code(COMPARISONS, { keep: true }),
-      product_id: id().nullable(),
+      product_id: id({ priority: 2 }).nullable(),
+      name: text().nullable(),
       cases: count(),
       again: count({ priority: 2 }),
       share: ratio().nullable(),
@@ -210,10 +227,12 @@ export default analysis({
         customer_id: id().nullable(),
         name: name().nullable(),
         topic: id(),
-        product_id: id().nullable(),
+        product_id: id({ priority: 3, blank: 'no_value' }).nullable(),
+        product: text({ blank: 'no_value' }).nullable(),
         priority: id({ priority: 2 }).nullable(),
         state: verdict(['open', 'solved', 'unknown']),
-        owner: id().nullable(),
+        owner: id({ priority: 3 }).nullable(),
+        owner_name: text().nullable(),
         recovered: flag().nullable(),
         compensation: money({ priority: 2 }).nullable(),
         handling_cost: money({ priority: 2 }).nullable(),

@@ -126,7 +126,7 @@ function tablesOf(context: Context, answer: Answer): Makers<typeof declaration> 
       );
     },
     waves: async () => waveRows(await shared.all(), await shared.lots(), await shared.names()),
-    lots: async () => lotRows(await shared.lots()),
+    lots: async () => lotRows(await shared.lots(), await shared.names()),
     topics: () => topics(context, answer, shared),
     groups: async () => {
       if (!salesFollow(context) || !context.has('orders', 'product_id')) return [];
@@ -182,6 +182,7 @@ async function effectRows(context: Context, { effects, recoveries, cuts }: Answe
   const silent = context.has('orders', 'product_id')
     ? await silentOf(context, await shared.lots(), (cut) => high.get(cut) ?? [])
     : [];
+  const name = await shared.names();
   return cuts.flatMap((cut) => {
     const recovery = recoveries.get(cut);
     const own = silent.filter((one) => one.cut === cut);
@@ -189,6 +190,6 @@ async function effectRows(context: Context, { effects, recoveries, cuts }: Answe
       ...(effects.get(cut) ?? NO_EFFECT).rows,
       ...(recovery === undefined ? [] : recoveredRows(recovery, after)),
       ...silentRows(own, after),
-    ].map((row) => ({ ...row, __cut: cut }));
+    ].map((row) => ({ ...row, name: name(row.product_id), __cut: cut }));
   });
 }

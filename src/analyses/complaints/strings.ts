@@ -1,3 +1,4 @@
+import { TIER_WORDS } from '../../model/computed/tier/words.js';
 import { zhCN } from './strings/zh-cn.js';
 
 /** What people read of complaints, in both languages. */
@@ -47,7 +48,7 @@ export const strings = {
       unsure: 'Lot unsure',
       bought_month: 'Bought in',
       units: 'Units',
-      age: 'Equal age',
+      age: 'Equal age (days)',
       stands_out: 'Stands out',
       emerged_on: 'Came up',
       attribute: 'Attribute',
@@ -107,7 +108,9 @@ export const strings = {
       opened_on: 'Opened',
       priority: 'Priority',
       state: 'State',
-      owner: 'Owner',
+      owner: 'Owner, id',
+      owner_name: 'Owner',
+      product: 'Product, name',
       bought_on: 'Bought',
       is_sure: 'Purchase sure',
     },
@@ -121,6 +124,7 @@ export const strings = {
       recovery_roi: 'ROI of recovering',
     },
     codes: {
+      ...TIER_WORDS.en,
       wave: 'wave, see waves',
       more: 'more',
       fewer: 'fewer',
@@ -157,8 +161,8 @@ export const strings = {
       unknown: 'not known',
     },
     headlines: {
-      wave: '{complaints} {complaints:complaint|complaints}, {rate} [{low}..{high}]. The largest wave: {product}, {cases} from the week of {first} to that of {last} against {expected} expected.',
-      calm: '{complaints} {complaints:complaint|complaints}, {rate} [{low}..{high}]. No wave of them.',
+      wave: '{complaints} {complaints:complaint|complaints}, {rate} per 1,000 ({low} to {high}). The largest wave: {product}, {cases} from the week of {first} to that of {last} against {expected} expected.',
+      calm: '{complaints} {complaints:complaint|complaints}, {rate} per 1,000 ({low} to {high}). No wave of them.',
       counted: '{complaints} {complaints:complaint|complaints}; how often they come is not known.',
       nothing: 'No complaint in this period.',
       no_kind: 'No case says whether it is a complaint.',

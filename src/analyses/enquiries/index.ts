@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { analysis } from '../../core/analysis.js';
 import { metric } from '../../core/columns/metric.js';
-import { code, count, day, flag, name, number, ratio, text, verdict } from '../../core/columns.js';
+import { code, count, day, flag, name, number, pValue, ratio, text, verdict } from '../../core/columns.js';
 import { WEEKDAY_CODES } from '../../core/time/weekday-words.js';
 import { ATTRIBUTES, BURSTS, KINDS, OUTCOMES, READINGS } from './basis/codes.js';
 import { strings } from './strings.js';
@@ -44,7 +44,7 @@ export default analysis({
   tables: {
     topics: z.object({
       topic: name().nullable(),
-      subtopic: text().nullable(),
+      subtopic: text({ blank: 'total' }).nullable(),
       cases: count(),
       share: ratio(),
       cumulative_share: share(),
@@ -58,7 +58,7 @@ export default analysis({
     }),
     customers_of_topic: z.object({
       attribute: code(ATTRIBUTES, { keep: true }),
-      group: name(),
+      group: text({ keep: true, each: { by: 'attribute', as: { tier: { kind: 'code' }, tenure: { kind: 'code' } } } }),
       topic: text({ keep: true }),
       customers: count(),
       who_asked: count(),
@@ -67,8 +67,8 @@ export default analysis({
       index: number('of the rest', { decimals: 0 }).nullable(),
       index_low: number('of the rest', { decimals: 0, priority: 2 }).nullable(),
       index_high: number('of the rest', { decimals: 0, priority: 2 }).nullable(),
-      p: ratio({ priority: 3, decimals: 4 }).nullable(),
-      q: ratio({ priority: 2, decimals: 4 }).nullable(),
+      p: pValue(3).nullable(),
+      q: pValue(2).nullable(),
       reading: verdict(READINGS),
     }),
     hours: z.object({
@@ -88,8 +88,8 @@ export default analysis({
       cases: count(),
       expected: cases(),
       excess: cases(),
-      p: ratio({ priority: 3, decimals: 4 }).nullable(),
-      q: ratio({ priority: 2, decimals: 4 }).nullable(),
+      p: pValue(3).nullable(),
+      q: pValue(2).nullable(),
     }),
     outcomes: z.object({
       outcome: code(OUTCOMES, { keep: true }),
@@ -106,7 +106,7 @@ export default analysis({
       difference_high: share(2),
     }),
     forecast: z.object({
-      week: day().nullable(),
+      week: day({ blank: 'total' }).nullable(),
       cases: cases(),
       low_80: cases(2),
       high_80: cases(2),

@@ -1,4 +1,6 @@
 import { WEEKDAY_WORDS } from '../../core/time/weekday-words.js';
+import { TENURE_WORDS } from '../../model/computed/tenure/words.js';
+import { TIER_WORDS } from '../../model/computed/tier/words.js';
 import { chinese } from './strings/zh-cn.js';
 
 /** What people read of enquiries, in both languages. */
@@ -53,7 +55,7 @@ export const strings = {
       expected: 'Expected',
       excess: 'More',
       outcome: 'Outcome',
-      days: 'Within',
+      days: 'Within (days)',
       yes: 'So',
       rate: 'Rate',
       not_yet: 'Not yet known',
@@ -78,6 +80,8 @@ export const strings = {
       leads_to_order: 'Order within 30 days',
     },
     codes: {
+      ...TENURE_WORDS.en,
+      ...TIER_WORDS.en,
       segment: 'segment',
       tier: 'tier',
       tenure: 'tenure',

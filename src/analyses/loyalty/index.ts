@@ -7,7 +7,7 @@ import { strings } from './strings.js';
 
 const share = (priority: 1 | 2 | 3 = 2) => ratio({ priority }).nullable();
 const evidence = () => count({ priority: 3 });
-const figure = () => number('', { decimals: 2 }).nullable();
+const figure = () => number('', { decimals: 2, each: { by: 'unit', as: { share: { kind: 'ratio' } } } }).nullable();
 
 export default analysis({
   id: 'loyalty',

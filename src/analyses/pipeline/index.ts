@@ -1,7 +1,21 @@
 import { z } from 'zod';
 import { analysis } from '../../core/analysis.js';
 import { metric } from '../../core/columns/metric.js';
-import { code, count, day, flag, id, long, money, name, number, ratio, text, verdict } from '../../core/columns.js';
+import {
+  code,
+  count,
+  day,
+  flag,
+  id,
+  long,
+  money,
+  name,
+  number,
+  pValue,
+  ratio,
+  text,
+  verdict,
+} from '../../core/columns.js';
 import {
   CHANCES_BY,
   DEFINITIONS,
@@ -48,6 +62,9 @@ export default analysis({
     quotas: ['period_start', 'period_end', 'amount', 'measure'],
     activities: ['opportunity_id', 'occurred_at', 'kind'],
     customers: ['name'],
+    reps: ['name'],
+    resellers: ['name'],
+    products: ['name'],
   },
   dated: 'opportunities',
   period: 'all',
@@ -113,7 +130,8 @@ export default analysis({
     }),
     coverage: z.object({
       scope: code(SCOPES),
-      name: name().nullable(),
+      name: text({ keep: true, blank: 'total' }).nullable(),
+      called: text({ keep: true }).nullable(),
       period_start: day(),
       period_end: day(),
       quota: money(),
@@ -208,7 +226,7 @@ export default analysis({
       difference: share(),
       low: share(),
       high: share(),
-      p: number('', { decimals: 4, priority: 2 }).nullable(),
+      p: pValue(2).nullable(),
     }),
     deals: long(
       z.object({
@@ -216,7 +234,8 @@ export default analysis({
         opportunity_id: id(),
         customer_id: id({ priority: 3 }).nullable(),
         name: name().nullable(),
-        owner: id().nullable(),
+        owner: id({ priority: 3 }).nullable(),
+        owner_name: text().nullable(),
         stage: text().nullable(),
         age: days().nullable(),
         in_stage: days(2).nullable(),

@@ -25,6 +25,7 @@ export const strings = {
       deals: 'Open deals, one by one',
     },
     columns: {
+      called: 'Called',
       definition: 'Definition',
       rate: 'Rate',
       won: 'Won',
@@ -62,7 +63,8 @@ export const strings = {
       cycle_days: 'Cycle (days)',
       velocity: 'A day',
       opportunity_id: 'Deal',
-      owner: 'Owner',
+      owner: 'Owner, id',
+      owner_name: 'Owner',
       age: 'Age (days)',
       in_stage: 'In stage (days)',
       scope: 'Quota of',

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { analysis } from '../../core/analysis.js';
 import { fairColumns } from '../../core/columns/column-groups.js';
 import { metric } from '../../core/columns/metric.js';
-import { code, count, day, flag, id, money, name, number, ratio, text, verdict } from '../../core/columns.js';
+import { code, count, day, flag, id, money, name, number, pValue, ratio, text, verdict } from '../../core/columns.js';
 import { strings } from './strings.js';
 
 const SIGNALS = ['above', 'below', 'as_others'] as const;
-const person = { rep_id: id().nullable(), name: name().nullable() };
+const person = { rep_id: id({ blank: 'total' }).nullable(), name: name().nullable() };
 const amount = (priority: 1 | 2 | 3 = 1) => number('unit of the quota', { decimals: 2, priority });
 
 export default analysis({
@@ -24,6 +24,8 @@ export default analysis({
     payments: ['due_on', 'paid_on', 'amount', 'rep_id'],
     activities: ['rep_id', 'kind', 'occurred_at'],
     reps: ['name', 'team', 'hired_on', 'left_on'],
+    resellers: ['name'],
+    products: ['name'],
     customers: ['segment', 'region', 'acquired_on'],
   },
   dated: 'orders|opportunities',
@@ -52,7 +54,7 @@ export default analysis({
       expected: number('deals', { decimals: 2, priority: 2 }),
       observed_expected: ratio().nullable(),
       ...fairColumns(),
-      p_value: ratio({ priority: 3, decimals: 4 }),
+      p_value: pValue(3),
       signal: verdict(SIGNALS),
     }),
     work: z.object({

@@ -62,7 +62,7 @@ function tables(
     work: () => evidence.flatMap((one) => workRows(one, facts)),
     win_rates: () => evidence.flatMap((one) => (one.hasDeals ? winRateRows(one, facts, context) : [])),
     win_curve: () => evidence.flatMap(curveRows),
-    attainment: () => attainmentRows(quotas, facts, from, earlier(to, frame.as_of)),
+    attainment: () => attainmentRows(quotas, from, earlier(to, frame.as_of)),
     plan: () => planRows(context, facts, quotas),
     profile: () => profileRows(context, facts),
     activities: () => contactRows(context, facts),

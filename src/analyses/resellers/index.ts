@@ -69,7 +69,8 @@ export default analysis({
       satisfaction_high: ratio({ priority: 3 }).nullable(),
     }),
     forecast: z.object({
-      ...who,
+      reseller_id: id({ blank: 'total' }).nullable(),
+      name: name().nullable(),
       month: day(),
       forecast: money(),
       low: money().nullable(),

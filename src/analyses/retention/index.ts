@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { analysis } from '../../core/analysis.js';
 import { metric } from '../../core/columns/metric.js';
-import { code, count, day, flag, money, number, ratio } from '../../core/columns.js';
+import { code, count, day, flag, money, number, pValue, ratio } from '../../core/columns.js';
 import { BASES, ORDERS_OR_CONTRACTS } from '../../model/bases.js';
 import { strings } from './strings.js';
 
@@ -77,7 +77,7 @@ export default analysis({
       difference: ratio().nullable(),
       difference_low: ratio().nullable(),
       difference_high: ratio().nullable(),
-      p: ratio({ priority: 2, decimals: 4 }).nullable(),
+      p: pValue(2).nullable(),
       revenue_kept: ratio({ priority: 2 }).nullable(),
       revenue_kept_low: ratio({ priority: 3 }).nullable(),
       revenue_kept_high: ratio({ priority: 3 }).nullable(),

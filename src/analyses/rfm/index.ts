@@ -8,7 +8,12 @@ import { MEASURES } from './basis/measures.js';
 import { strings } from './strings.js';
 
 const score = () => number('score', { decimals: 0 });
-const bound = () => number('days, orders or money', { decimals: 4 });
+const BOUNDS = {
+  recency: { kind: 'number', unit: 'days', decimals: 1 },
+  frequency: { kind: 'number', unit: 'orders', decimals: 1 },
+  monetary: { kind: 'money' },
+} as const;
+const bound = () => number('days, orders or money', { decimals: 4, each: { by: 'measure', as: BOUNDS } });
 const cuts = () => z.array(z.number()).max(8).default([]);
 
 export default analysis({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { analysis } from '../../core/analysis.js';
 import { metric } from '../../core/columns/metric.js';
-import { code, count, day, id, money, name, number, ratio, text, verdict } from '../../core/columns.js';
+import { code, count, day, id, money, name, number, pValue, ratio, text, verdict } from '../../core/columns.js';
 import { WITHIN } from '../../model/revenue-change/index.js';
 import { LEVELS } from '../../model/revenue-change/products.js';
 import { SERIES_MODELS } from '../../stats/forecast/models.js';
@@ -11,6 +11,9 @@ import { strings } from './strings.js';
 type Priority = 1 | 2 | 3;
 const amount = (priority: Priority = 1) => money({ priority }).nullable();
 const share = (priority: Priority = 1) => ratio({ priority }).nullable();
+/** What the change is made of: how many customers, orders of each, what an order is worth. */
+const factor = () =>
+  number('', { decimals: 2, priority: 2, each: { by: 'step', as: { customers: { kind: 'count' } } } }).nullable();
 
 export default analysis({
   id: 'sales',
@@ -55,8 +58,8 @@ export default analysis({
       kind: code(['level', 'change'], { priority: 3 }),
       amount: money(),
       of_before: share(),
-      factor_before: number('', { decimals: 2, priority: 2 }).nullable(),
-      factor_now: number('', { decimals: 2, priority: 2 }).nullable(),
+      factor_before: factor(),
+      factor_now: factor(),
       level: code(LEVELS, { priority: 2 }).nullable(),
       common_share: share(2),
       groups: count({ priority: 3 }).nullable(),
@@ -119,8 +122,8 @@ export default analysis({
       margin_rate: share(),
       customers: count(),
       largest_share: share(2),
-      p: number('', { decimals: 4, priority: 3 }).nullable(),
-      q: number('', { decimals: 4, priority: 2 }).nullable(),
+      p: pValue(3).nullable(),
+      q: pValue(2).nullable(),
       verdict: verdict(['strong', 'weak', 'as_expected', 'not_judged']),
     }),
     opportunities: z.object({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { analysis } from '../../core/analysis.js';
 import { metric } from '../../core/columns/metric.js';
-import { code, count, day, flag, id, long, number, ratio, text, verdict } from '../../core/columns.js';
+import { code, count, day, flag, id, long, name, number, pValue, ratio, text, verdict } from '../../core/columns.js';
 import { TIER_GROUPS } from '../../model/computed/tier/words.js';
 import { INSTRUMENTS } from '../../model/score-scale.js';
 import { strings } from './strings.js';
@@ -10,8 +10,15 @@ const points = (priority: 1 | 2 | 3 = 1) => number('points', { decimals: 2, prio
 const QUADRANTS = ['concentrate_here', 'keep_up', 'low_priority', 'possible_overkill'] as const;
 const item = () => text();
 const measure = () => code(['nps', 'csat', 'ces', 'mean']);
+const EITHER = {
+  nps: { kind: 'number', unit: 'points', decimals: 1 },
+  csat: { kind: 'ratio' },
+  ces: { kind: 'number', unit: 'points', decimals: 2 },
+  mean: { kind: 'number', unit: 'points', decimals: 2 },
+} as const;
 /** A measure of either unit: points for NPS, CES and means, a ratio for CSAT. */
-const either = (priority: 1 | 2 | 3 = 1) => number('points, CSAT as a ratio', { decimals: 3, priority });
+const either = (priority: 1 | 2 | 3 = 1) =>
+  number('points, CSAT as a ratio', { decimals: 3, priority, each: { by: 'measure', as: EITHER } });
 
 export default analysis({
   id: 'satisfaction',
@@ -33,7 +40,7 @@ export default analysis({
     ],
     survey_invitations: ['response_id', 'customer_id', 'sent_at'],
     orders: ['customer_id', 'ordered_at', 'amount'],
-    customers: ['customer_id'],
+    customers: ['customer_id', 'name'],
   },
   dated: 'surveys',
   period: 'last-12m',
@@ -86,7 +93,7 @@ export default analysis({
       change: either().nullable(),
       change_low: either(3).nullable(),
       change_high: either(3).nullable(),
-      p: number('probability', { decimals: 4, priority: 2 }).nullable(),
+      p: pValue(2).nullable(),
       verdict: verdict(['up', 'down', 'no_change', 'untested']),
       suppressed: flag({ priority: 3 }),
     }),
@@ -118,7 +125,7 @@ export default analysis({
       gap: points().nullable(),
       low: points(2).nullable(),
       high: points(2).nullable(),
-      p: number('probability', { decimals: 4, priority: 2 }).nullable(),
+      p: pValue(2).nullable(),
       verdict: verdict(['ours_better', 'theirs_better', 'no_difference', 'untested']),
       suppressed: flag({ priority: 3 }),
     }),
@@ -187,7 +194,8 @@ export default analysis({
     answers: long(
       z.object({
         response_id: id().nullable(),
-        customer_id: id().nullable(),
+        customer_id: id({ priority: 2 }).nullable(),
+        name: name().nullable(),
         responded_on: day(),
         instrument: code(INSTRUMENTS),
         item: item(),

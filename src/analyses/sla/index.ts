@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { analysis } from '../../core/analysis.js';
 import { metric } from '../../core/columns/metric.js';
-import { code, count, day, id, long, name, number, ratio, text, verdict } from '../../core/columns.js';
+import { code, count, day, id, long, name, number, pValue, ratio, text, verdict } from '../../core/columns.js';
 import { CLOCK_KINDS, CUTS, IMPORTANT, OUTCOMES, REASONABLE, STATES, TARGETS, VERDICTS } from './basis/codes.js';
 import { strings } from './strings.js';
 
@@ -102,7 +102,7 @@ export default analysis({
     attainment: z.object({
       measure: code(TARGETS, { keep: true }),
       by: code(CUTS, { keep: true }),
-      group: name().nullable(),
+      group: text({ keep: true, each: { by: 'by', as: { tier: { kind: 'code' } } } }).nullable(),
       decided: count(),
       met: count({ priority: 2 }),
       attained: share(),
@@ -137,8 +137,8 @@ export default analysis({
       difference: share(),
       difference_low: share(),
       difference_high: share(),
-      p: ratio({ priority: 2, decimals: 4 }).nullable(),
-      q: ratio({ priority: 2, decimals: 4 }).nullable(),
+      p: pValue(2).nullable(),
+      q: pValue(2).nullable(),
       reading: verdict(IMPORTANT),
     }),
   },

@@ -1,3 +1,4 @@
+import { TIER_WORDS } from '../../model/computed/tier/words.js';
 import { chinese } from './strings/zh-cn.js';
 
 /** What people read of service targets, in both languages. */
@@ -86,6 +87,7 @@ export const strings = {
       late_now: 'Cases late now',
     },
     codes: {
+      ...TIER_WORDS.en,
       first_response: 'first answer',
       next_response: 'next answer',
       resolution: 'solution',

@@ -27,8 +27,16 @@ export function figureText(cell: Cell, meta: Figured, words: FigureWords): strin
   return numberText(cell, meta, words);
 }
 
+/** Between the codes of a list in one cell. */
+const CODES = /, */;
+
 function textCell(cell: string, meta: Figured, words: FigureWords): string {
   if (meta.kind === 'code') return safeText(words.code(cell));
+  if (meta.unit === 'codes')
+    return cell
+      .split(CODES)
+      .map((code) => safeText(words.code(code)))
+      .join(', ');
   // A money or count that no double holds arrives as its digits.
   if ((meta.kind === 'money' || meta.kind === 'count') && /^-?\d+(\.\d+)?$/.test(cell))
     return numberText(Decimal.parse(cell), meta, words);
@@ -43,6 +51,7 @@ function numberText(cell: number | bigint | Decimal, meta: Figured, words: Figur
   if (meta.kind === 'money') return grouped(fixed(cell, meta.decimals ?? 2));
   if (meta.kind === 'count') return grouped(cell instanceof Decimal ? cell.toString() : String(cell));
   if (meta.unit === 'minutes') return durationText(cell instanceof Decimal ? cell.toNumber() : Number(cell), words);
+  if (meta.unit === 'probability') return probabilityText(Number(cell), meta.decimals ?? 4);
   if (meta.unit === 'double') return doubleText(Number(cell));
   if (meta.unit === 'decimal') return grouped(withoutZeros(fixed(cell, meta.decimals ?? 2), 2));
   if (meta.decimals !== undefined) return grouped(fixed(cell, meta.decimals));
@@ -50,6 +59,12 @@ function numberText(cell: number | bigint | Decimal, meta: Figured, words: Figur
   const number = cell instanceof Decimal ? cell.toNumber() : cell;
   if (number !== 0 && Math.abs(number) < 0.1) return Number(number.toPrecision(2)).toString();
   return grouped(fixed(cell, 2));
+}
+
+/** What is less than its decimals can tell is no nought. */
+function probabilityText(value: number, decimals: number): string {
+  const least = 10 ** -decimals;
+  return value > 0 && value < least ? `<${fixed(least, decimals)}` : fixed(value, decimals);
 }
 
 /** Zeros behind so many decimals say nothing: money is kept with four. */

@@ -38,7 +38,7 @@ const columns = once((): EntryStrings['columns'] => ({
   "offer": "Offer",
   "offer_chance": "Taken by",
   "days": "Days",
-  "usual_gap": "Usual gap",
+  "usual_gap": "Usual gap (days)",
   "chance": "Chance",
   "due_on": "Due by",
   "say_first": "Say first",

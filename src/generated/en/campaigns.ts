@@ -116,6 +116,13 @@ const metrics = once((): EntryStrings['metrics'] => ({
 }));
 
 const codes = once((): EntryStrings['codes'] => ({
+  "gold": "gold",
+  "potential_gold": "potential gold",
+  "ordinary": "ordinary",
+  "archive": "archive",
+  "too_young": "too young to judge",
+  "net_negative": "net negative",
+  "no_purchase": "no purchase",
   "paid": "paid",
   "worked": "worked",
   "harmed": "cost sales",

@@ -65,12 +65,15 @@ const columns = once((): EntryStrings['columns'] => ({
   "staying": "Still there",
   "alive": "Still a customer",
   "silent": "Days silent",
-  "usual_gap": "Usual gap",
+  "usual_gap": "Usual gap (days)",
   "rhythm": "Rarer than own gaps",
   "reasons": "Reasons",
   "last_contact": "Last contact",
-  "owner": "Owner",
-  "treatment": "Campaign"
+  "product": "Product, name",
+  "owner": "Owner, id",
+  "owner_name": "Owner",
+  "treatment": "Campaign, id",
+  "treatment_name": "Campaign"
 }));
 
 const metrics = once((): EntryStrings['metrics'] => ({

@@ -45,7 +45,7 @@ const columns = once((): EntryStrings['columns'] => ({
   "unsure": "Lot unsure",
   "bought_month": "Bought in",
   "units": "Units",
-  "age": "Equal age",
+  "age": "Equal age (days)",
   "stands_out": "Stands out",
   "emerged_on": "Came up",
   "attribute": "Attribute",
@@ -105,7 +105,9 @@ const columns = once((): EntryStrings['columns'] => ({
   "opened_on": "Opened",
   "priority": "Priority",
   "state": "State",
-  "owner": "Owner",
+  "owner": "Owner, id",
+  "owner_name": "Owner",
+  "product": "Product, name",
   "bought_on": "Bought",
   "is_sure": "Purchase sure"
 }));
@@ -121,6 +123,13 @@ const metrics = once((): EntryStrings['metrics'] => ({
 }));
 
 const codes = once((): EntryStrings['codes'] => ({
+  "gold": "gold",
+  "potential_gold": "potential gold",
+  "ordinary": "ordinary",
+  "archive": "archive",
+  "too_young": "too young to judge",
+  "net_negative": "net negative",
+  "no_purchase": "no purchase",
   "wave": "wave, see waves",
   "more": "more",
   "fewer": "fewer",
@@ -158,8 +167,8 @@ const codes = once((): EntryStrings['codes'] => ({
 }));
 
 const headlines = once((): EntryStrings['headlines'] => ({
-  "wave": "{complaints} {complaints:complaint|complaints}, {rate} [{low}..{high}]. The largest wave: {product}, {cases} from the week of {first} to that of {last} against {expected} expected.",
-  "calm": "{complaints} {complaints:complaint|complaints}, {rate} [{low}..{high}]. No wave of them.",
+  "wave": "{complaints} {complaints:complaint|complaints}, {rate} per 1,000 ({low} to {high}). The largest wave: {product}, {cases} from the week of {first} to that of {last} against {expected} expected.",
+  "calm": "{complaints} {complaints:complaint|complaints}, {rate} per 1,000 ({low} to {high}). No wave of them.",
   "counted": "{complaints} {complaints:complaint|complaints}; how often they come is not known.",
   "nothing": "No complaint in this period.",
   "no_kind": "No case says whether it is a complaint."

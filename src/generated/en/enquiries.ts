@@ -49,7 +49,7 @@ const columns = once((): EntryStrings['columns'] => ({
   "expected": "Expected",
   "excess": "More",
   "outcome": "Outcome",
-  "days": "Within",
+  "days": "Within (days)",
   "yes": "So",
   "rate": "Rate",
   "not_yet": "Not yet known",
@@ -76,6 +76,17 @@ const metrics = once((): EntryStrings['metrics'] => ({
 }));
 
 const codes = once((): EntryStrings['codes'] => ({
+  "under_6_months": "under 6 months",
+  "6_to_12_months": "6 to 12 months",
+  "1_to_2_years": "1 to 2 years",
+  "2_years_and_more": "2 years and more",
+  "gold": "gold",
+  "potential_gold": "potential gold",
+  "ordinary": "ordinary",
+  "archive": "archive",
+  "too_young": "too young to judge",
+  "net_negative": "net negative",
+  "no_purchase": "no purchase",
   "segment": "segment",
   "tier": "tier",
   "tenure": "tenure",

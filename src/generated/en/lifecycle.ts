@@ -24,7 +24,7 @@ const columns = once((): EntryStrings['columns'] => ({
   "level": "Relation",
   "value_each": "Value each",
   "contacts": "Contacts",
-  "silent_from": "Silent for more than",
+  "silent_from": "Silent for more days than",
   "value_share": "Share of value",
   "came_in": "Came in",
   "went_out": "Went out",
@@ -43,11 +43,11 @@ const columns = once((): EntryStrings['columns'] => ({
   "reached": "Arrived",
   "went_cold": "Went cold",
   "waiting": "Waited for",
-  "median_days": "Half by",
-  "days": "Within",
+  "median_days": "Half by (days)",
+  "days": "Within (days)",
   "was": "Was",
   "arm": "Arm",
-  "days_silent": "Silent for (median)",
+  "days_silent": "Days silent (median)",
   "value_since": "Value since",
   "gained": "More than control",
   "gained_low": "More: low",
@@ -61,7 +61,7 @@ const columns = once((): EntryStrings['columns'] => ({
   "won_back": "Was gone once",
   "purchases": "Purchase days",
   "last_on": "Last purchase",
-  "silent": "Silent"
+  "silent": "Days silent"
 }));
 
 const metrics = once((): EntryStrings['metrics'] => ({

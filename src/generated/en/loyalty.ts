@@ -66,7 +66,7 @@ const columns = once((): EntryStrings['columns'] => ({
   "periods": "Periods",
   "share_of_wallet": "Share of wallet",
   "statements": "Statements",
-  "days_to_choose": "Chose for",
+  "days_to_choose": "Days to choose",
   "choices": "Choices",
   "discounts": "Discounts, of expected",
   "lines": "Lines",

@@ -50,7 +50,7 @@ const columns = once((): EntryStrings['columns'] => ({
   "unreconciled": "Before reconciling",
   "months": "Months",
   "silent_months": "Silent months",
-  "rhythm": "Rhythm",
+  "rhythm": "Rhythm (months)",
   "model": "Model",
   "reason": "Why",
   "baseline": "Baseline",

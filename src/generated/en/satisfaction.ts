@@ -16,6 +16,7 @@ const tables = once((): EntryStrings['tables'] => ({
 
 const columns = once((): EntryStrings['columns'] => ({
   "customer_id": "Customer",
+  "name": "Name",
   "customers": "Customers",
   "rank": "Rank",
   "value": "Value",

@@ -116,6 +116,13 @@ const metrics = once((): EntryStrings['metrics'] => ({
 }));
 
 const codes = once((): EntryStrings['codes'] => ({
+  "gold": "黄金",
+  "potential_gold": "潜力黄金",
+  "ordinary": "普通",
+  "archive": "归档",
+  "too_young": "太新，暂不判断",
+  "net_negative": "净额为负",
+  "no_purchase": "无购买",
   "paid": "已回本",
   "worked": "有效",
   "harmed": "减少了销售",

@@ -65,12 +65,15 @@ const columns = once((): EntryStrings['columns'] => ({
   "staying": "仍在册",
   "alive": "仍是客户",
   "silent": "沉默天数",
-  "usual_gap": "常规间隔",
+  "usual_gap": "常规间隔（天）",
   "rhythm": "长于自身间隔",
   "reasons": "各项原因",
   "last_contact": "最近联系",
-  "owner": "负责人",
-  "treatment": "营销活动"
+  "product": "产品名称",
+  "owner": "负责人编号",
+  "owner_name": "负责人",
+  "treatment": "营销活动编号",
+  "treatment_name": "营销活动"
 }));
 
 const metrics = once((): EntryStrings['metrics'] => ({

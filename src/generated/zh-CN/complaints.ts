@@ -105,7 +105,9 @@ const columns = once((): EntryStrings['columns'] => ({
   "opened_on": "开启日",
   "priority": "优先级",
   "state": "状态",
-  "owner": "负责人",
+  "owner": "负责人编号",
+  "owner_name": "负责人",
+  "product": "产品名称",
   "bought_on": "购买日",
   "is_sure": "购买确定"
 }));
@@ -121,6 +123,13 @@ const metrics = once((): EntryStrings['metrics'] => ({
 }));
 
 const codes = once((): EntryStrings['codes'] => ({
+  "gold": "黄金",
+  "potential_gold": "潜力黄金",
+  "ordinary": "普通",
+  "archive": "归档",
+  "too_young": "太新，暂不判断",
+  "net_negative": "净额为负",
+  "no_purchase": "无购买",
   "wave": "投诉潮，见投诉潮表",
   "more": "偏多",
   "fewer": "偏少",
@@ -158,8 +167,8 @@ const codes = once((): EntryStrings['codes'] => ({
 }));
 
 const headlines = once((): EntryStrings['headlines'] => ({
-  "wave": "{complaints} 件投诉，{rate} [{low}..{high}]。最大的投诉潮：{product}，自 {first} 当周至 {last} 当周 {cases} 件，期望 {expected}。",
-  "calm": "{complaints} 件投诉，{rate} [{low}..{high}]。没有投诉潮。",
+  "wave": "{complaints} 件投诉，每千 {rate}（{low} 至 {high}）。最大的投诉潮：{product}，自 {first} 当周至 {last} 当周 {cases} 件，期望 {expected}。",
+  "calm": "{complaints} 件投诉，每千 {rate}（{low} 至 {high}）。没有投诉潮。",
   "counted": "{complaints} 件投诉；发生频率未知。",
   "nothing": "本期间没有投诉。",
   "no_kind": "没有工单说明自己是不是投诉。"

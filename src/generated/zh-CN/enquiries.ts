@@ -49,7 +49,7 @@ const columns = once((): EntryStrings['columns'] => ({
   "expected": "预期",
   "excess": "多出",
   "outcome": "结果",
-  "days": "期限",
+  "days": "期限（天）",
   "yes": "是",
   "rate": "比率",
   "not_yet": "尚未可知",
@@ -76,6 +76,17 @@ const metrics = once((): EntryStrings['metrics'] => ({
 }));
 
 const codes = once((): EntryStrings['codes'] => ({
+  "under_6_months": "不满 6 个月",
+  "6_to_12_months": "6 至 12 个月",
+  "1_to_2_years": "1 至 2 年",
+  "2_years_and_more": "2 年及以上",
+  "gold": "黄金",
+  "potential_gold": "潜力黄金",
+  "ordinary": "普通",
+  "archive": "归档",
+  "too_young": "太新，暂不判断",
+  "net_negative": "净额为负",
+  "no_purchase": "无购买",
   "segment": "分群",
   "tier": "层级",
   "tenure": "客龄",

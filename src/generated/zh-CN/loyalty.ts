@@ -66,7 +66,7 @@ const columns = once((): EntryStrings['columns'] => ({
   "periods": "期数",
   "share_of_wallet": "钱包份额",
   "statements": "陈述数",
-  "days_to_choose": "选择用时",
+  "days_to_choose": "选择用时（天）",
   "choices": "选择次数",
   "discounts": "折扣与预期之比",
   "lines": "行数",

@@ -50,7 +50,7 @@ const columns = once((): EntryStrings['columns'] => ({
   "unreconciled": "调和前",
   "months": "月数",
   "silent_months": "沉默月数",
-  "rhythm": "订货节奏",
+  "rhythm": "订货节奏（月）",
   "model": "模型",
   "reason": "原因",
   "baseline": "基准",

@@ -16,6 +16,7 @@ const tables = once((): EntryStrings['tables'] => ({
 
 const columns = once((): EntryStrings['columns'] => ({
   "customer_id": "客户编号",
+  "name": "名称",
   "customers": "客户数",
   "rank": "名次",
   "value": "价值",

@@ -11,9 +11,9 @@ import { METRIC } from '../words.js';
 const IS_TOTAL = 'is_total';
 
 /** A value of `--by` in words: of the total, of rows without a value, or itself. */
-export function cutText(value: Cell, isTotal: boolean, words: Localizer): string {
+export function cutText(value: Cell, isTotal: boolean, words: Localizer, attribute = ''): string {
   if (isTotal) return words.say(METRIC.total());
-  return value === null ? words.say(METRIC.no_value()) : safeText(String(value));
+  return value === null ? words.say(METRIC.no_value()) : safeText(words.value(attribute, String(value)));
 }
 
 /** The fields that people see: what `is_total` says stands in the columns of the cut. */
@@ -41,13 +41,17 @@ export function readingOf(shown: Shown, read: ReadOptions = shown.read): Reading
   const fields = fieldsOf(shown);
   const metas = fields.map((field) => columnOf(shown, field));
   const hasTotal = IS_TOTAL in shown.table.columns && metas.some(({ ofCut }) => ofCut);
-  const told = [...(hasTotal ? [IS_TOTAL] : []), ...(metas.some(({ byRow }) => byRow) ? ['kind', 'unit'] : [])];
+  const told = [
+    ...(hasTotal ? [IS_TOTAL] : []),
+    ...(metas.some(({ byRow }) => byRow) ? ['kind', 'unit'] : []),
+    ...metas.flatMap(({ each }) => (each === undefined ? [] : [each.by])),
+  ];
   return {
     fields,
     metas,
     options: { ...read, fields: [...new Set([...fields, ...told])] },
     isTotal: ({ columns }, row) => hasTotal && columns[IS_TOTAL]![row] === true,
-    figure: (batch, row, at) => (metas[at]!.byRow ? ownFigure(batch, row) : metas[at]!),
+    figure: (batch, row, at) => figureOf(metas[at]!, batch, row),
   };
 }
 
@@ -64,17 +68,20 @@ export async function* textRows(
     const texts = Array.from({ length: batch.count }, (_, row) =>
       fields.map((field, at) => {
         const cell = batch.columns[field]![row] ?? null;
-        return metas[at]!.ofCut
-          ? cutText(cell, reading.isTotal(batch, row), words)
-          : cellText(cell, reading.figure(batch, row, at), analysis, words);
+        const { ofCut, blank } = metas[at]!;
+        if (ofCut) return cutText(cell, reading.isTotal(batch, row), words, field);
+        if (cell === null && blank !== undefined) return cutText(cell, blank === 'total', words);
+        return cellText(cell, reading.figure(batch, row, at), analysis, words);
       }),
     );
     yield { texts, batch };
   }
 }
 
-/** What the value of a row is, by the row's own columns. */
-function ownFigure({ columns }: Batch, row: number): Figured {
+/** What the value of a row is: as its column says, or by other columns of the row. */
+function figureOf(meta: ColumnMeta, { columns }: Batch, row: number): Figured {
+  if (meta.each !== undefined) return meta.each.as[String(columns[meta.each.by]?.[row])] ?? meta;
+  if (meta.byRow !== true) return meta;
   const unit = columns.unit?.[row];
   return { kind: columns.kind![row] as Figured['kind'], ...(typeof unit === 'string' ? { unit } : {}) };
 }

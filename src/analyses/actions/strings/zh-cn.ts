@@ -44,7 +44,7 @@ export const zhCn = {
     offer: '推荐商品',
     offer_chance: '接受概率',
     days: '天数',
-    usual_gap: '常规间隔',
+    usual_gap: '常规间隔（天）',
     chance: '概率',
     due_on: '截止日期',
     say_first: '开场白',

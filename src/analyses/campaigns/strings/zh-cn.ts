@@ -1,3 +1,5 @@
+import { TIER_WORDS } from '../../../model/computed/tier/words.js';
+
 /** What people read of campaigns, in Chinese. */
 export const zhCN = {
   title: '营销活动',
@@ -114,6 +116,7 @@ export const zhCN = {
     paid_share: '有对照组的活动中回本的占比',
   },
   codes: {
+    ...TIER_WORDS['zh-CN'],
     paid: '已回本',
     worked: '有效',
     harmed: '减少了销售',

@@ -27,16 +27,22 @@ SELECT
   n.rhythm AS rhythm,
   n.reason AS reason,
   n.product_id AS product_id,
+  p.name AS product,
   CASE WHEN n.reasons = '' THEN NULL ELSE n.reasons END AS reasons,
   n.value AS value,
   n.value_at_risk AS value_at_risk,
   k.last_on AS last_contact,
   coalesce(c.rep_id, s.rep_id) AS owner,
-  k.campaign_id AS treatment
+  r.name AS owner_name,
+  k.campaign_id AS treatment,
+  a.name AS treatment_name
 FROM now n
 JOIN member m ON m.customer_id = n.customer_id
 LEFT JOIN all_customers c ON c.customer_id = n.customer_id
 LEFT JOIN contact k ON k.customer_id = n.customer_id
 LEFT JOIN seller s ON s.customer_id = n.customer_id
+LEFT JOIN all_products p ON p.product_id = n.product_id
+LEFT JOIN all_reps r ON r.rep_id = coalesce(c.rep_id, s.rep_id)
+LEFT JOIN all_campaigns a ON a.campaign_id = k.campaign_id
 WHERE n.still
 ORDER BY 1, 2

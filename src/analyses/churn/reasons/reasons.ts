@@ -1,5 +1,5 @@
 import type { Relation, TableRows } from '../../../core/analysis.js';
-import { amountOf } from '../../../core/cell.js';
+import { amountOf, textOf } from '../../../core/cell.js';
 import type { Cell } from '../../../core/result.js';
 import { rateColumns } from '../../../parts/rates.js';
 import { normalCdf } from '../../../stats/distributions/normal.js';
@@ -36,6 +36,7 @@ export interface Reason {
   readonly reason: ReasonCode;
   /** '' of all but products. */
   readonly product: string;
+  readonly name: string | null;
   readonly seen: number;
   readonly left: number;
   readonly expected: number | null;
@@ -67,7 +68,7 @@ export async function reasonsOf(context: Context, newest: TestedDay, population:
       const [seen, left] = [amountOf(row.seen), amountOf(row.left_us)];
       const auc = areaOf(population, seen, left);
       return {
-        ...{ reason, product, seen, left, auc },
+        ...{ reason, product, seen, left, auc, name: textOf(row.name) },
         ...expectedOf(
           left,
           row.said === null ? null : { said: amountOf(row.said), spread: amountOf(row.spread) },
@@ -143,6 +144,7 @@ export async function reasonRows(
       return {
         reason: one.reason,
         product_id: one.product === '' ? null : one.product,
+        name: one.name,
         customers: amountOf(here?.customers),
         value_at_risk: (here?.value_at_risk ?? null) as Cell,
         seen: one.seen,

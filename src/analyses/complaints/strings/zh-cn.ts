@@ -1,3 +1,5 @@
+import { TIER_WORDS } from '../../../model/computed/tier/words.js';
+
 /** What people read of complaints, in Chinese. */
 export const zhCN = {
   title: '投诉',
@@ -103,7 +105,9 @@ export const zhCN = {
     opened_on: '开启日',
     priority: '优先级',
     state: '状态',
-    owner: '负责人',
+    owner: '负责人编号',
+    owner_name: '负责人',
+    product: '产品名称',
     bought_on: '购买日',
     is_sure: '购买确定',
   },
@@ -117,6 +121,7 @@ export const zhCN = {
     recovery_roi: '补救的投资回报率',
   },
   codes: {
+    ...TIER_WORDS['zh-CN'],
     wave: '投诉潮，见投诉潮表',
     more: '偏多',
     fewer: '偏少',
@@ -153,8 +158,8 @@ export const zhCN = {
     unknown: '未知',
   },
   headlines: {
-    wave: '{complaints} 件投诉，{rate} [{low}..{high}]。最大的投诉潮：{product}，自 {first} 当周至 {last} 当周 {cases} 件，期望 {expected}。',
-    calm: '{complaints} 件投诉，{rate} [{low}..{high}]。没有投诉潮。',
+    wave: '{complaints} 件投诉，每千 {rate}（{low} 至 {high}）。最大的投诉潮：{product}，自 {first} 当周至 {last} 当周 {cases} 件，期望 {expected}。',
+    calm: '{complaints} 件投诉，每千 {rate}（{low} 至 {high}）。没有投诉潮。',
     counted: '{complaints} 件投诉；发生频率未知。',
     nothing: '本期间没有投诉。',
     no_kind: '没有工单说明自己是不是投诉。',

@@ -145,12 +145,13 @@ function medianOf(rows: readonly Bought[]): number {
   return days.length % 2 === 1 ? days[middle]! : (days[middle - 1]! + days[middle]!) / 2;
 }
 
-export const lotRows = (waves: readonly WaveLots[]) =>
+export const lotRows = (waves: readonly WaveLots[], name: (id: string | null) => string | null) =>
   waves.flatMap(({ wave, lots, age }) =>
     lots.map(({ month, units, complaints, q, standsOut }) => ({
       __cut: wave.cut,
       topic: wave.topic,
       product_id: wave.product,
+      name: name(wave.product),
       bought_month: month,
       units,
       complaints,

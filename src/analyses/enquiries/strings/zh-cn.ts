@@ -1,4 +1,6 @@
 import { WEEKDAY_WORDS } from '../../../core/time/weekday-words.js';
+import { TENURE_WORDS } from '../../../model/computed/tenure/words.js';
+import { TIER_WORDS } from '../../../model/computed/tier/words.js';
 
 /** What people read of enquiries, in Chinese. */
 export const chinese = {
@@ -51,7 +53,7 @@ export const chinese = {
     expected: '预期',
     excess: '多出',
     outcome: '结果',
-    days: '期限',
+    days: '期限（天）',
     yes: '是',
     rate: '比率',
     not_yet: '尚未可知',
@@ -76,6 +78,8 @@ export const chinese = {
     leads_to_order: '30 天内下单',
   },
   codes: {
+    ...TENURE_WORDS['zh-CN'],
+    ...TIER_WORDS['zh-CN'],
     segment: '分群',
     tier: '层级',
     tenure: '客龄',

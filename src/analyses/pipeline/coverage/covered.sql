@@ -20,8 +20,9 @@ SELECT
   count_if(f.state = 'open') AS deals,
   coalesce(sum(CASE WHEN f.state = 'open' THEN f.amount END), CAST(0 AS decimal(38,4))) AS value,
   coalesce(sum(CASE WHEN f.state = 'open' AND f.expected_close_on <= q.period_end THEN f.amount END), CAST(0 AS decimal(38,4))) AS due,
-  sum(f.expected) AS expected
+  sum(f.expected) AS expected,
+  q.called AS called
 FROM quota q
 LEFT JOIN placed f ON f.scope = q.scope AND f.name = q.name
-GROUP BY q.scope, q.name, q.period_start, q.period_end, q.quota
+GROUP BY q.scope, q.name, q.period_start, q.period_end, q.quota, q.called
 ORDER BY 1, 2, 3, 4

@@ -12,14 +12,18 @@ WITH running AS ( -- one row per quota
 )
 SELECT
   CASE
-    WHEN rep_id IS NOT NULL THEN 'rep' WHEN reseller_id IS NOT NULL THEN 'reseller' WHEN product_id IS NOT NULL THEN 'product'
-    WHEN team IS NOT NULL THEN 'team' WHEN branch IS NOT NULL THEN 'branch' WHEN region IS NOT NULL THEN 'region'
-    WHEN category IS NOT NULL THEN 'category' ELSE 'whole'
+    WHEN q.rep_id IS NOT NULL THEN 'rep' WHEN q.reseller_id IS NOT NULL THEN 'reseller' WHEN q.product_id IS NOT NULL THEN 'product'
+    WHEN q.team IS NOT NULL THEN 'q.team' WHEN q.branch IS NOT NULL THEN 'q.branch' WHEN q.region IS NOT NULL THEN 'q.region'
+    WHEN q.category IS NOT NULL THEN 'q.category' ELSE 'whole'
   END AS scope,
-  coalesce(rep_id, reseller_id, product_id, team, branch, region, category, '') AS name,
-  period_start, period_end,
-  sum(amount) AS quota
-FROM running
-WHERE things <= 1
+  coalesce(q.rep_id, q.reseller_id, q.product_id, q.team, q.branch, q.region, q.category, '') AS name,
+  q.period_start AS period_start, q.period_end AS period_end,
+  sum(q.amount) AS quota,
+  max(coalesce(r.name, s.name, p.name)) AS called
+FROM running q
+LEFT JOIN all_reps r ON r.rep_id = q.rep_id
+LEFT JOIN all_resellers s ON s.reseller_id = q.reseller_id
+LEFT JOIN all_products p ON p.product_id = q.product_id
+WHERE q.things <= 1
 GROUP BY 1, 2, 3, 4
 ORDER BY 1, 2, 3, 4

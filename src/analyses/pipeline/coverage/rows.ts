@@ -44,6 +44,7 @@ function lineOf(name: string | null, rows: readonly Row[], until: string) {
   return {
     scope: String(first!.scope) as (typeof SCOPES)[number],
     name,
+    called: name === null ? null : textOf(first!.called),
     period_start: String(first!.period_start),
     period_end: String(first!.period_end),
     quota,

@@ -12,6 +12,7 @@ SELECT
   t.customer_id AS customer_id,
   c.name AS name,
   t.rep_id AS owner,
+  r.name AS owner_name,
   t.stage AS stage,
   t.age AS age,
   t.in_stage AS in_stage,
@@ -31,5 +32,6 @@ SELECT
   END AS next_step
 FROM timed t
 LEFT JOIN all_customers c ON c.customer_id = t.customer_id
+LEFT JOIN all_reps r ON r.rep_id = t.rep_id
 LEFT JOIN contact k ON k.opportunity_id = t.opportunity_id
 ORDER BY 1, 2

@@ -22,6 +22,7 @@ export const zhCN = {
     deals: '在途商机明细',
   },
   columns: {
+    called: '称呼',
     definition: '口径',
     rate: '比率',
     won: '赢单',
@@ -59,7 +60,8 @@ export const zhCN = {
     cycle_days: '周期（天）',
     velocity: '每天',
     opportunity_id: '商机编号',
-    owner: '负责人',
+    owner: '负责人编号',
+    owner_name: '负责人',
     age: '存续天数',
     in_stage: '阶段内天数',
     scope: '指标对象',

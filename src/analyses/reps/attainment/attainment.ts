@@ -36,6 +36,8 @@ export interface Attained {
   readonly from: string;
   readonly to: string;
   readonly scope: Readonly<Record<Scope, string | null>>;
+  /** What the rep, reseller or product of the quota is called. */
+  readonly name: string | null;
   readonly measure: string;
   readonly quota: number | null;
   /** Share of the quota that counts: hired late, left early, still ramping. */
@@ -101,6 +103,7 @@ function attained(row: Row, done: Row, { frame, has, options }: Context, people:
     from,
     to,
     scope,
+    name: person?.name ?? textOf(row.name),
     measure,
     quota,
     prorated: weight,

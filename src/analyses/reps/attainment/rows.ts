@@ -1,6 +1,5 @@
 import { groupedBy } from '../../../core/grouped.js';
 import type { Cell } from '../../../core/result.js';
-import type { Facts } from '../basis/evidence.js';
 import type { Rows } from '../basis/rows.js';
 import { type Attained, attainmentOf, signature } from './attainment.js';
 
@@ -17,12 +16,7 @@ const scopeColumns = ({ scope }: Attained) => ({
 });
 
 /** Quotas in order of period and rank: among quotas of one period, measure and kind of scope, the largest surplus first. */
-export function attainmentRows(
-  all: readonly Attained[],
-  { people }: Facts,
-  from: string,
-  to: string,
-): Rows<'attainment'> {
+export function attainmentRows(all: readonly Attained[], from: string, to: string): Rows<'attainment'> {
   const shown = all.filter((row) => row.from <= to && row.to >= from);
   const gapOf = ({ actual, target }: Attained) => (actual === null || target === null ? null : actual - target);
   const key = (row: Attained) => `${row.cut} ${row.from} ${row.to} ${row.measure} ${signature(row)}`;
@@ -45,7 +39,7 @@ export function attainmentRows(
       period_start: row.from,
       period_end: row.to,
       ...scopeColumns(row),
-      name: row.scope.rep_id === null ? null : (people.get(row.scope.rep_id)?.name ?? null),
+      name: row.name,
       measure: row.measure,
       quota: row.quota,
       prorated: row.prorated,

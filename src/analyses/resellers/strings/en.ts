@@ -46,7 +46,7 @@ export const en = {
     unreconciled: 'Before reconciling',
     months: 'Months',
     silent_months: 'Silent months',
-    rhythm: 'Rhythm',
+    rhythm: 'Rhythm (months)',
     model: 'Model',
     reason: 'Why',
     baseline: 'Baseline',

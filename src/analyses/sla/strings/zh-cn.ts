@@ -1,3 +1,5 @@
+import { TIER_WORDS } from '../../../model/computed/tier/words.js';
+
 /** What people read of service targets, in Chinese. */
 export const chinese = {
   title: '服务目标',
@@ -74,6 +76,7 @@ export const chinese = {
     late_now: '当前超时工单',
   },
   codes: {
+    ...TIER_WORDS['zh-CN'],
     first_response: '首次响应',
     next_response: '后续响应',
     resolution: '解决',
