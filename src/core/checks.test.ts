@@ -116,3 +116,12 @@ describe('odd ways to write a check', () => {
     expect([refused.hint, ...refused.where].join(' ')).toMatch(/'rate|1000|revenue/);
   });
 });
+
+it('a metric with the analysis before it, or nearly spelled, is named', () => {
+  expect(['x.rate>0.1', 'x.ratte>0.1', 'ratte>0.1', 'x.revenues<5'].map((expr) => refusal(expr).hint)).toEqual([
+    'did you mean rate?',
+    'did you mean rate?',
+    'did you mean rate?',
+    'did you mean revenue?',
+  ]);
+});

@@ -61,9 +61,14 @@ export function parseCheck(
       hint: CORE.write_number_such_as(),
     });
   if (number[2] === '%' && part !== 'change' && (meta.kind === 'money' || meta.kind === 'count'))
-    throw new UserError('E_CHECK_UNIT', 'usage', CORE.not_percentage({ metric, kind: meta.kind, expr }), {
-      hint: CORE.compare_change({ metric, operator, right }),
-    });
+    throw new UserError(
+      'E_CHECK_UNIT',
+      'usage',
+      CORE.not_percentage({ metric, kind: meta.kind === 'money' ? CORE.an_amount() : CORE.a_count(), right, expr }),
+      {
+        hint: CORE.compare_change({ metric, operator, right }),
+      },
+    );
   const threshold = shifted(number[1]!, SCALES[number[2] ?? ''] ?? 0);
   const isShare = meta.kind === 'ratio' && (meta.unit === undefined || meta.unit === 'share');
   if (isShare && part !== 'change' && number[2] === undefined) refuseBareShare(metric, operator, threshold, expr);
@@ -92,7 +97,9 @@ function refuseBareShare(metric: string, operator: string, threshold: Decimal, e
 }
 
 function unknownMetric(metric: string, expr: string, known: readonly string[]): UserError {
-  const near = closest(metric, known);
+  // Metrics of a report and columns of a table have their analysis before them; here it is the one that is asked.
+  const bare = metric.slice(metric.lastIndexOf('.') + 1);
+  const near = closest(metric, known) ?? (known.includes(bare) ? bare : closest(bare, known));
   return new UserError('E_UNKNOWN_METRIC', 'usage', CORE.no_metric({ metric }), {
     where: [verbatim(expr), CORE.metrics({ known })],
     ...(near === undefined ? {} : { hint: CORE.did_you_mean({ near }) }),

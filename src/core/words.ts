@@ -71,9 +71,11 @@ export const CORE = messages('core', {
     'zh-CN': '写一个数字，如 1000、0.05 或 5%',
   },
   not_percentage: {
-    en: '{metric} is a {kind}, not a percentage: {expr}',
-    'zh-CN': '{metric} 的类型是 {kind}，不是百分比：{expr}',
+    en: '{metric} is {kind}, and {right} is per cent: {expr}',
+    'zh-CN': '{metric} 是{kind}，而 {right} 是百分比：{expr}',
   },
+  an_amount: { en: 'an amount of money', 'zh-CN': '金额' },
+  a_count: { en: 'a count', 'zh-CN': '计数' },
   compare_change: {
     en: "compare its change: --fail-on '{metric}.change{operator}{right}'",
     'zh-CN': "比较它的变化：--fail-on '{metric}.change{operator}{right}'",
@@ -253,6 +255,11 @@ export const WARNINGS = messages('warning', {
   W_OTHER_MEANING: {
     en: '{metrics} of {analysis} mean something else since the report before (version {was}, now {is}): not compared with it',
     'zh-CN': '{analysis} 的 {metrics} 与上次报告含义不同（当时版本 {was}，现为 {is}）：不作对比',
+  },
+  W_BEFORE_DATA: {
+    en: 'nobody has a value of {attribute} on {day}, the day before the period: orders begin on {first}; choose a later period with --since, or the end of this one with --by-at end',
+    'zh-CN':
+      '{day}（期间前一日）没有任何客户有 {attribute} 的值：订单自 {first} 才开始；请用 --since 选择更晚的期间，或用 --by-at end 取期末的值',
   },
   W_NO_SUCH_VALUE: {
     en: 'no row has {attribute}={values}: the answer is as if it were not in the condition; there are {known}',

@@ -59,7 +59,7 @@ export class Attributes {
   }
 
   /** The day before the measured period, unless asked for its end: a tier of the end selects customers by their outcome. */
-  private asOf(): string {
+  get day(): string {
     const { period, as_of } = this.frame;
     return this.at === 'end' ? earlier(period.to, as_of) : addDays(period.from, -1);
   }
@@ -84,7 +84,7 @@ export class Attributes {
   }
 
   private async store(name: string, definition: ComputedDefinition): Promise<CutAttribute> {
-    const relation = await this.make(definition, this.asOf());
+    const relation = await this.make(definition, this.day);
     return { name: name.replace(/\W+/g, '_').replace(/_$/, ''), computed: storedOf(relation).relation };
   }
 

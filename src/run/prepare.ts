@@ -10,7 +10,7 @@ import type { Catalog, Engine } from '../engine/engine.js';
 import { RememberingEngine } from '../engine/remembering.js';
 import { has } from '../model/catalog.js';
 import { cutHelper } from '../model/prefix/cut.js';
-import { type CutAttribute, isCustomerGrain, type PrefixInput } from '../model/prefix/prefix-input.js';
+import { type CutAttribute, isComputed, isCustomerGrain, type PrefixInput } from '../model/prefix/prefix-input.js';
 import { parseWhere } from '../model/prefix/where.js';
 import { Attributes } from './attributes.js';
 import { classedCatalog } from './classed-catalog.js';
@@ -23,7 +23,7 @@ import { assertReady, cutBaseOf, firstLoaded, missingColumns, readsOf } from './
 import type { AnalyzeRequest } from './request.js';
 import { eventColumns, heldDays } from './span.js';
 import { sqlFor } from './sql.js';
-import { attributeOf, knownValues } from './where-values.js';
+import { attributeOf, beforeData, knownValues } from './where-values.js';
 import { RUN } from './words.js';
 
 /** Finds an analysis by id; throws UserError E_ANALYSIS (exit usage) with the nearest name. */
@@ -98,6 +98,8 @@ export async function prepare(asked: Engine, manifest: Manifest, request: Analyz
     if (!named.has(attribute.name)) named.set(attribute.name, { name, attribute });
   }
   const by = [...named.values()];
+  const used = [...filters, ...by].map(({ attribute }) => attribute).filter(isComputed);
+  ofWhere.push(...(await beforeData(engine, attributes.day, used)));
   const counted = { engine, catalog, base: cutBaseOf(entry, catalog), filters, conversion, frame };
   const { cuts, warnings } = await boundCuts(
     counted,

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../core/analysis.js';
 import { closest, UserError } from '../core/errors.js';
 import { groupedBy } from '../core/grouped.js';
 import { verbatim } from '../core/message.js';
@@ -7,10 +8,13 @@ import { commonWarning } from '../core/warnings.js';
 import type { Catalog, Engine } from '../engine/engine.js';
 import { resolveAttribute, suggestBy } from '../model/attributes.js';
 import { relationFor } from '../model/catalog.js';
+import { TIER_WORDS } from '../model/computed/tier/words.js';
 import { type CutAttribute, isComputed, isOfState, type PrefixInput } from '../model/prefix/prefix-input.js';
 import { type Condition, parseWhere, whereText } from '../model/prefix/where.js';
-import { calendarSql } from '../model/time/calendar.js';
+import { type CalendarPart, calendarSql } from '../model/time/calendar.js';
+import { calendarNamed } from '../model/time/calendar-names.js';
 import type { Attributes } from './attributes.js';
+import { spanOf } from './span.js';
 import { RUN } from './words.js';
 
 type Filter = PrefixInput['filters'][number];
@@ -23,7 +27,8 @@ const MOST_NAMED = 6;
 const MOST_KNOWN = 5000;
 
 const QUOTED = /^(['"‘’“”])(.*)(['"‘’“”])$/su;
-const folded = (text: string): string => (QUOTED.exec(text)?.[2] ?? text).trim().toLowerCase();
+const unquoted = (text: string): string => (QUOTED.exec(text)?.[2] ?? text).trim();
+const folded = (text: string): string => unquoted(text).toLowerCase();
 
 /**
  * A condition of equality with the values as the data spell them: another case and quotes around are forgiven where nothing is spelled
@@ -42,11 +47,11 @@ export async function knownValues(
   if (!isEquality || named.length === 0 || isOfState(filter)) return filter;
   const source = sourceOf(catalog, attribute);
   if (source === undefined) return filter;
-  const spelled = await spellings(engine, source, named);
+  const spelled = await spellings(engine, source, source.meant === undefined ? named : null);
   const byFolded = groupedBy(spelled, folded);
   const exact = new Set(spelled);
   const found = condition.values.map((value) =>
-    value === '' || exact.has(value) ? [value] : (byFolded.get(folded(value)) ?? []),
+    value === '' || exact.has(value) ? [value] : (byFolded.get(folded(value)) ?? meantBy(source, value, spelled)),
   );
   const missing = condition.values.filter((_, place) => found[place]!.length === 0);
   if (missing.length > 0) {
@@ -59,6 +64,19 @@ export async function knownValues(
   }
   const values = found.flatMap((own, place) => (own.length === 0 ? [condition.values[place]!] : own));
   return { attribute, condition: { ...condition, values } };
+}
+
+/** Says of computed attributes as of a day before the first purchase that nobody has a value of them yet. */
+export async function beforeData(
+  engine: Engine,
+  day: string,
+  attributes: readonly { readonly name: string }[],
+): Promise<readonly Warning[]> {
+  if (attributes.length === 0) return [];
+  const span = await spanOf(engine, 'orders');
+  if (span === undefined || day >= span.first) return [];
+  const attribute = [...new Set(attributes.map(({ name }) => name))].join(', ');
+  return [commonWarning('W_BEFORE_DATA', { attribute, day, first: span.first })];
 }
 
 /** The attribute of a condition. Throws UserError as of a cut, with a condition to try. */
@@ -108,19 +126,44 @@ interface Source {
   readonly column: string;
   readonly from: string;
   readonly params: Record<string, string | number | bigint | boolean | null>;
+  /** Whether a value of the data is what was typed, by what people call it; absent where only its own spelling is. All values are few there. */
+  readonly meant?: (value: string, typed: string) => boolean;
+}
+
+/** Values that are called as was typed. */
+const meantBy = ({ meant }: Source, typed: string, all: readonly string[]): string[] =>
+  meant === undefined ? [] : all.filter((value) => meant(value, unquoted(typed)));
+
+/** Values of computed attributes are codes: blanks stand for what joins their words, and `too young to judge` for `too_young`. */
+const calledSo = (attribute: string, value: string, typed: string): boolean => {
+  const words = attribute === 'tier' ? LANGUAGES.map((language) => own(TIER_WORDS[language], value)) : [];
+  const said = typed.toLowerCase();
+  return [value.replaceAll('_', ' '), ...words].some((word) => word?.toLowerCase() === said);
+};
+
+const own = (words: Readonly<Record<string, string>>, value: string): string | undefined =>
+  Object.hasOwn(words, value) ? words[value] : undefined;
+
+function namedSo(part: CalendarPart, value: string, typed: string): boolean {
+  const named = calendarNamed(part, typed);
+  return named !== undefined && value.startsWith(named.begin) && value.endsWith(named.end);
 }
 
 /** Where the values of a text stand; undefined of other types, which the engine compares as it reads them. */
 function sourceOf(catalog: Catalog, attribute: CutAttribute): Source | undefined {
   if (isComputed(attribute)) {
     const { text, params } = attribute.computed;
-    return { column: 'value', from: text, params: { ...params } as Source['params'] };
+    const meant = (value: string, typed: string) => calledSo(attribute.name, value, typed);
+    return { column: 'value', from: text, params: { ...params } as Source['params'], meant };
   }
   const loaded = catalog.tables.get(attribute.table);
   const type = loaded?.columns.get(attribute.column)?.toLowerCase() ?? '';
   const from = loaded === undefined ? '' : relationFor(loaded, [attribute.column]);
-  if (attribute.part !== undefined)
-    return { column: calendarSql(attribute.part, attribute.column, type, catalog.timezone), from, params: {} };
+  const { part } = attribute;
+  if (part !== undefined) {
+    const meant = (value: string, typed: string) => namedSo(part, value, typed);
+    return { column: calendarSql(part, attribute.column, type, catalog.timezone), from, params: {}, meant };
+  }
   if (loaded === undefined || !/^(varchar|text|char)/.test(type)) return undefined;
   return { column: attribute.column, from, params: {} };
 }
@@ -139,14 +182,14 @@ const missingWarning = ({ attribute }: Condition, known: readonly string[], miss
 /** Values that are asked for each as a parameter; of more, all there are is read. */
 const MOST_ASKED = 32;
 
-/** How the data spell what was typed, whatever the case and the quotes around. */
+/** How the data spell what was typed, whatever the case and the quotes around; all values where none are given. */
 async function spellings(
   engine: Engine,
   { column, from, params }: Source,
-  values: readonly string[],
+  values: readonly string[] | null,
 ): Promise<string[]> {
-  const wanted = [...new Set(values.flatMap((value) => [value.toLowerCase(), folded(value)]))];
-  if (wanted.length > MOST_ASKED) {
+  const wanted = [...new Set((values ?? []).flatMap((value) => [value.toLowerCase(), folded(value)]))];
+  if (values === null || wanted.length > MOST_ASKED) {
     const all = `SELECT DISTINCT CAST(${column} AS varchar) AS value FROM ${from} known WHERE ${column} IS NOT NULL ORDER BY 1`;
     return (await engine.query({ text: all, params })).map(({ value }) => String(value));
   }

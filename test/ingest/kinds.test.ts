@@ -114,6 +114,24 @@ describe('document types', () => {
     expect(await sums(db, 'customer_id')).toEqual({ '10001': 1071, '10002': 71.4 });
   });
 
+  it('holds for an amount that is calculated, unless it is calculated out of the side itself', async () => {
+    const lines = [
+      'Umsatz;Soll/Haben-Kennzeichen;Konto;Belegdatum;Belegfeld 1',
+      '119,00;S;10001;02.03.2024;RE-1',
+      '59,50;S;10002;13.03.2024;RE-2',
+      '11,90;H;10001;28.03.2024;GS-1',
+    ];
+    const columns = { order_id: 'Belegfeld 1', customer_id: 'Konto', ordered_at: 'Belegdatum' };
+    const net = await load('net', lines, { map: { ...columns, amount: 'Umsatz / 1.19' } });
+    expect(await sums(net.db, 'customer_id')).toEqual({ '10001': 90, '10002': 50 });
+    const own = `CASE "Soll/Haben-Kennzeichen" WHEN 'H' THEN -1 ELSE 1 END * Umsatz / 1.19`;
+    const signed = await load('signed', lines, { map: { ...columns, amount: own } });
+    expect(await sums(signed.db, 'customer_id')).toEqual({ '10001': 90, '10002': 50 });
+    const added = `CASE "Soll/Haben-Kennzeichen" WHEN 'H' THEN 1 ELSE 1 END * Umsatz / 1.19`;
+    const asSales = await load('as-sales', lines, { map: { ...columns, amount: added } });
+    expect(await sums(asSales.db, 'customer_id')).toEqual({ '10001': 110, '10002': 50 });
+  });
+
   it('that no list knows count as they stand, said with the line that leaves them out', async () => {
     const lines = [
       'order_id,customer_id,ordered_at,amount,Document Type',

@@ -38,6 +38,62 @@ async function refusalOf(where: string): Promise<UserError> {
   throw new Error(`${where} was answered`);
 }
 
+describe('what people call a part of the calendar, or a group', () => {
+  const called: Readonly<Record<string, readonly string[]>> = {
+    'weekday=7 Sun': [
+      'weekday=Sunday',
+      'weekday= sunday ',
+      'weekday=周日',
+      'weekday=星期天',
+      "weekday='SUN'",
+      'weekday=7',
+    ],
+    'month=2025-03': ['month=March', 'month=march 2025', 'month=3月', 'month=2025年3月', 'month=三月'],
+    'quarter=2025-Q2': ['quarter=Q2', 'quarter=二季度', 'quarter=2025 Q2'],
+    'weekday=7 Sun,1 Mon': ['weekday=Sunday,monday', 'weekday=周日,周一'],
+  };
+  it.each(Object.entries(called))('%s', async (plain, ways) => {
+    const revenue = await revenueOf(plain);
+    expect(Number(revenue)).toBeGreaterThan(0);
+    for (const way of ways) expect(await revenueOf(way), way).toBe(revenue);
+  });
+
+  it('a group is known by its code, with blanks, and a tier by its words in both languages', async () => {
+    const grouped = (more: object) =>
+      analyze(engine, manifest, { analysis: 'rfm', period: 'all', byAt: 'end', ...more });
+    const counted = async (where: string) => (await grouped({ where: [where] })).metrics[0]!.value;
+    const { metrics } = await grouped({ by: ['rfm_segment'] });
+    const segments = metrics.flatMap(({ cut }) => (cut?.rfm_segment === undefined ? [] : [String(cut.rfm_segment)]));
+    const joined = segments.find((segment) => segment.includes('_'))!;
+    const customers = await counted(`rfm_segment=${joined}`);
+    expect(Number(customers)).toBeGreaterThan(0);
+    const blanks = joined.replaceAll('_', ' ');
+    for (const way of [blanks, blanks.toUpperCase(), `"${blanks}"`])
+      expect(await counted(`rfm_segment=${way}`), way).toBe(customers);
+    const gold = await counted('tier=gold');
+    expect(Number(gold)).toBeGreaterThan(0);
+    expect([await counted('tier=黄金'), await counted('tier= Gold')]).toEqual([gold, gold]);
+  });
+
+  it('what is none of them is still refused', async () => {
+    for (const where of ['weekday=payday', 'month=Juno', 'quarter=Q5'])
+      expect((await refusalOf(where)).code, where).toBe('E_WHERE_VALUE');
+  });
+});
+
+it('a computed attribute as of a day before the data says so, as a filter and as a cut', async () => {
+  for (const asked of [{ where: ['rfm_segment=at_risk'] }, { by: ['tier'] }]) {
+    const { warnings } = await analyze(engine, manifest, { analysis: 'rfm', period: 'all', ...asked });
+    expect(warnings.find(({ code }) => code === 'W_BEFORE_DATA')?.values).toMatchObject({
+      attribute: 'by' in asked ? 'tier' : 'rfm_segment',
+      first: '2025-01-10',
+      day: '2025-01-09',
+    });
+  }
+  const { warnings } = await analyze(engine, manifest, { analysis: 'rfm', since: '2025-05-01', by: ['tier'] });
+  expect(warnings.map(({ code }) => code)).not.toContain('W_BEFORE_DATA');
+});
+
 describe('odd ways to write a condition', () => {
   const meant: Readonly<Record<string, readonly string[]>> = {
     'branch=North': [

@@ -70,8 +70,11 @@ export async function planSource(source: Mapped & Shaped): Promise<Planned> {
     part,
     columns: [...dateColumns(resolved[i]!, dates), ...attributesOf(part, names)],
   }));
-  const isOurs = (name: string) => mapping.columns[name]?.expr === undefined || source.sure.has(name);
-  const signed = await withKinds(writer, table.name, typed, decimal, isOurs);
+  const isCalculatedBy = (name: string, headers: readonly string[]) => {
+    const expr = source.sure.has(name) ? undefined : mapping.columns[name]?.expr;
+    return expr !== undefined && headers.some((header) => expr.includes(header));
+  };
+  const signed = await withKinds(writer, table.name, typed, decimal, isCalculatedBy);
   const states = await withStates(writer, table, signed, resolved, decimal);
   for (const note of [...notes, ...kindNotes(signed.kinds)]) request.note?.(CORE.noted({ of: mapping.name, note }));
   return {

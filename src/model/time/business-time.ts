@@ -30,15 +30,21 @@ const DAY = 86_400;
 const NAMES = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const CHINESE = '一二三四五六日';
 
-/** ISO weekday 1..7 of what a schedule says; throws UserError E_SCHEDULE for what is none. */
-export function weekdayNumber(text: string): number {
+/** ISO weekday 1..7 by its number or its name in either language; undefined for what is none. */
+export function weekdayOf(text: string): number | undefined {
   const word = text.trim().toLowerCase();
   if (/^[0-7]$/.test(word)) return Number(word) || 7;
   const named = word.length >= 3 ? NAMES.findIndex((name) => name.startsWith(word)) : -1;
   const chinese = /^(?:周|星期|礼拜)([一二三四五六日天])$/.exec(word)?.[1]?.replace('天', '日');
   const found = named >= 0 ? named : chinese === undefined ? -1 : CHINESE.indexOf(chinese);
-  if (found < 0) throw noSchedule(MODEL.no_weekday({ text }));
-  return found + 1;
+  return found < 0 ? undefined : found + 1;
+}
+
+/** The same of what a schedule says; throws UserError E_SCHEDULE for what is none. */
+export function weekdayNumber(text: string): number {
+  const found = weekdayOf(text);
+  if (found === undefined) throw noSchedule(MODEL.no_weekday({ text }));
+  return found;
 }
 
 /** Columns of schedules that hold times of day, and how those are written: `17:30`, `5:30 PM`, `5 p.m.`, `下午5:30`. */

@@ -33,19 +33,21 @@ const SPARED = ['order_id', 'amount', 'quantity'];
 
 /**
  * Rows of credit notes, refunds and returns take back: where they are written without a sign their money is turned. Receipts, fees and
- * transfers are no sales. A column that the user calculates himself has the signs that he gave it.
+ * transfers are no sales. A column that the user calculates out of what tells kinds has the signs that he gave it.
  */
 export async function withKinds(
   writer: Writer,
   table: string,
   readings: readonly Reading[],
   decimal: DecimalMark,
-  isOurs: (column: string) => boolean,
+  isCalculatedBy: (column: string, headers: readonly string[]) => boolean,
 ): Promise<Signed> {
   const vocabulary = KINDS[table];
   const plain = vocabulary === undefined ? [] : readings.map((reading) => kindSql(vocabulary, reading, false));
   if (vocabulary === undefined || plain.every((kind) => kind === null))
     return { readings, noSale: readings.map(() => null), kinds: null };
+  const tellers = readings.flatMap(({ part }) => tellersOf(vocabulary, part));
+  const isOurs = (column: string) => !isCalculatedBy(column, tellers);
   await writer.run(
     wordMacro(
       macroOf(table),
