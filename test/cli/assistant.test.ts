@@ -56,9 +56,32 @@ describe('the server for assistants', () => {
       [4, 0],
     ]);
     const { tools } = answers[1]!.result as { tools: { name: string; annotations: { readOnlyHint: boolean } }[] };
-    expect(tools.map(({ name }) => name)).toEqual([...manifest.entries.map(({ id }) => id), 'explain', 'data']);
+    expect(tools.map(({ name }) => name)).toEqual([
+      ...manifest.entries.map(({ id }) => id),
+      'scorecard',
+      'explain',
+      'data',
+    ]);
     expect(tools.every(({ annotations }) => annotations.readOnlyHint)).toBe(true);
   });
+
+  test('the scorecard is asked as analyses are, says a figure or a reason of each measure, and names nobody', async () => {
+    const [card, strange] = await talk([
+      call(1, 'scorecard', { grain: 'quarter' }),
+      call(2, 'scorecard', { where: ['customers.name=A'] }),
+    ]);
+    const { tables } = card!.result!['structuredContent'] as {
+      tables: Record<'stages' | 'measures' | 'unmeasured', Record<string, unknown>[]>;
+    };
+    expect(tables.stages).toHaveLength(13);
+    const without = tables.measures.filter(({ value }) => value === null);
+    expect(tables.measures.length).toBeGreaterThan(30);
+    for (const { measure, why, load } of without) expect([measure, why ?? load]).not.toContain(null);
+    expect(tables.unmeasured.map(({ measure }) => measure)).toEqual(without.map(({ measure }) => measure));
+    expect(Object.keys(tables.measures[0]!)).not.toContain('name');
+    expect(strange!.result).toMatchObject({ isError: true });
+    expect(JSON.stringify(strange!.result)).toContain('E_OPTION');
+  }, 300_000);
 
   test('answers are capped, say so, and name nobody', async () => {
     const shown = { show: ['customers'], period: 'all' };

@@ -2,12 +2,13 @@ import { closest, UserError } from '../../core/errors.js';
 import type { ManifestEntry } from '../../core/manifest.js';
 import { verbatim } from '../../core/message.js';
 import type { Metric, Result, Warning } from '../../core/result.js';
+import { TOOL_VERSION } from '../../core/version.js';
 import { commonWarning } from '../../core/warnings.js';
 import { CORE } from '../../core/words.js';
 import type { Engine } from '../../engine/engine.js';
 import { rowCount } from '../../render/batches.js';
 import { json } from '../../render/json.js';
-import { PLAIN_LOOK, type Shown } from '../../render/view.js';
+import { PLAIN_LOOK, type Shown, type View } from '../../render/view.js';
 import { resultOf } from '../../run/analyze.js';
 import { isPlainFault } from '../../run/mask/faults.js';
 import type { Mask } from '../../run/mask/pseudonyms.js';
@@ -18,7 +19,7 @@ import { requestOf } from '../options/question/request.js';
 import { overlaid, resolveSettings } from '../options/settings.js';
 import { shownTables, wantedTables } from '../output/selection.js';
 import { dataAnswer } from './data.js';
-import { ASKED } from './tools.js';
+import { ASKED, ASKED_OF_CARD } from './tools.js';
 import { MCP } from './words.js';
 
 export interface ServeOptions {
@@ -51,10 +52,11 @@ export async function callTool(context: Context, options: ServeOptions, call: To
   try {
     if (name === 'explain') return textResult(await explained(context, String(given['name'] ?? '')));
     if (name === 'data') return await dataResult(context, options, call.signal);
+    if (name === 'scorecard') return await scorecardResult(context, call);
     const entry = context.manifest.entries.find(({ id }) => id === name);
     if (entry === undefined) throw unknownTool(context, name);
     const text = await answer(withGiven(context, given), entry, call, options, context.settings.where.length);
-    return { ...textResult(text), structuredContent: JSON.parse(text) as Record<string, unknown> };
+    return structured(text);
   } catch (error) {
     if (!(error instanceof UserError) || error.exit === 'interrupted') throw error;
     return errorResult(options.mask !== undefined ? withoutData(context, error, name) : error);
@@ -70,6 +72,32 @@ async function dataResult(context: Context, { mask }: ServeOptions, signal: Abor
     return { ...textResult(JSON.stringify(found)), structuredContent: found };
   });
 }
+
+/** Names no people: its rows are measures. */
+async function scorecardResult(context: Context, { given, signal }: ToolCall): Promise<ToolResult> {
+  const strange = Object.keys(given).find((name) => !(ASKED_OF_CARD as readonly string[]).includes(name));
+  if (strange !== undefined)
+    throw new UserError('E_OPTION', 'usage', CORE.has_no_option({ analysis: 'scorecard', option: strange }));
+  const { cardOf, cardTables } = await import('../scorecard/run.js');
+  const asked = withGiven(context, given, ASKED_OF_CARD);
+  const engine = await context.openEngine();
+  const card = await uncancelled(engine, signal, () => cardOf(asked, engine));
+  const tables = cardTables(card, context.words);
+  const shown = Object.entries(tables).map(([name, table]) => ({
+    name,
+    table,
+    fields: Object.keys(table.columns),
+    read: {},
+  }));
+  const result = { schema: 'crm-analyze/scorecard@1', tool: { version: TOOL_VERSION }, tables };
+  const view = { result, analysis: 'scorecard', shown, hidden: [], words: context.words, look: PLAIN_LOOK };
+  return structured(await jsonText(view));
+}
+
+const structured = (text: string): ToolResult => ({
+  ...textResult(text),
+  structuredContent: JSON.parse(text) as Record<string, unknown>,
+});
 
 /** Runs `work` until the caller ends it; between calls nothing holds the file, so that it can be loaded meanwhile. */
 async function uncancelled<T>(engine: Engine, signal: AbortSignal, work: () => Promise<T>): Promise<T> {
@@ -109,8 +137,8 @@ function unknownTool({ manifest }: Pick<Context, 'manifest'>, name: string): Use
 }
 
 /** The context with what the caller asks above what the server was started with; conditions of both hold. */
-function withGiven(context: Context, given: Readonly<Record<string, unknown>>): Context {
-  const asked = resolveSettings({ typed: given, env: {}, files: [], taken: ASKED });
+function withGiven(context: Context, given: ToolCall['given'], taken = ASKED): Context {
+  const asked = resolveSettings({ typed: given, env: {}, files: [], taken });
   const where = [...context.settings.where, ...asked.where];
   return { ...context, settings: { ...overlaid(context.settings, asked), where } };
 }
@@ -158,15 +186,19 @@ async function written(
   const limit = Math.min(settings.limit || MOST_ROWS, MOST_ROWS);
   const { shown, warnings } = await capped(shownTables(result, names, settings, 'json', entry), limit);
   const { metrics, cutWarnings } = cappedMetrics(result.metrics);
-  let text = '';
-  const view = {
+  return jsonText({
     result: { ...result, metrics, warnings: [...result.warnings, ...warnings, ...cutWarnings] },
     analysis: entry.id,
     shown,
     hidden: [],
     words,
     look: PLAIN_LOOK,
-  };
+  });
+}
+
+/** An answer as one text. Throws UserError E_ANSWER_SIZE where it is longer than anybody reads. */
+async function jsonText(view: View): Promise<string> {
+  let text = '';
   await json(view, {
     write(chunk) {
       text += chunk;

@@ -13,9 +13,12 @@ interface Tool {
 /** Settings that a caller may give with each question: what it is about, and which rows of the answer. */
 export const ASKED: readonly FlagKey[] = [...FRAME, ...SHAPE];
 
+/** The same of the scorecard, which takes every analysis on its own; what a condition is of leaves with none of them. */
+export const ASKED_OF_CARD: readonly FlagKey[] = ['as_of', 'period', 'grain'];
+
 const READ_ONLY = { readOnlyHint: true, openWorldHint: false } as const;
 
-/** One tool an analysis, one that explains, and one that says what is loaded. */
+/** One tool an analysis, the scorecard, one that explains, and one that says what is loaded. */
 export async function toolsOf({ manifest, words }: Pick<Context, 'manifest' | 'words'>): Promise<Tool[]> {
   const tools = manifest.entries.map((entry): Tool => {
     const strings = words.analysis(entry.id);
@@ -26,6 +29,17 @@ export async function toolsOf({ manifest, words }: Pick<Context, 'manifest' | 'w
       annotations: READ_ONLY,
     };
   });
+  const scorecard: Tool = {
+    name: 'scorecard',
+    description:
+      'How well customers are managed, stage by stage: each measure beside its own usual range, what is better, steady and worse, and what has no figure and why. Takes every analysis, so it takes as long. Tables: stages, measures, unmeasured.',
+    inputSchema: {
+      type: 'object',
+      additionalProperties: false,
+      properties: Object.fromEntries(ASKED_OF_CARD.map((key) => [key, settingSchema(flagOf(key))])),
+    },
+    annotations: READ_ONLY,
+  };
   const explain: Tool = {
     name: 'explain',
     description: 'Definition, formula, source, inputs and limits of an analysis, metric or column.',
@@ -39,7 +53,7 @@ export async function toolsOf({ manifest, words }: Pick<Context, 'manifest' | 'w
     inputSchema: { type: 'object', additionalProperties: false, properties: {} },
     annotations: READ_ONLY,
   };
-  return [...tools, explain, data];
+  return [...tools, scorecard, explain, data];
 }
 
 function inputSchema(entry: ManifestEntry, descriptions: Readonly<Record<string, string>>): object {

@@ -1,4 +1,5 @@
 import { allOf } from '../../core/words.js';
+import type { Engine } from '../../engine/engine.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { reportConfig } from '../../report/config.js';
 import { scoreRule } from '../../report/scorecard/checks.js';
@@ -79,18 +80,11 @@ const unmeasured = (rows: readonly ScoreRow[], words: Localizer) =>
 const plain = ({ kind }: ScoreRow, limit: number | null) =>
   limit !== null && kind === 'count' ? Math.round(limit * TENTHS) / TENTHS : limit;
 
-/** Writes the measures of each stage and how many are better, steady and worse; the last whole month unless `--grain` says otherwise. */
-export async function runScorecard(context: Context): Promise<void> {
-  const { settings, io, manifest } = context;
+/** The measures of the last whole month, unless `--grain` or `--period` say otherwise. */
+export function cardOf({ settings, io, manifest, configs }: Context, engine: Engine): Promise<Scorecard> {
   const { as_of: asOf, week_start: weekStart, fiscal_year_start: fiscalYearStart } = settings;
-  const asked = askedChecks(context);
-  const rules = [
-    ...asked.failOn.map((expr) => scoreRule(manifest, expr, 'fail')),
-    ...asked.warnOn.map((expr) => scoreRule(manifest, expr, 'warn')),
-  ];
-  const engine = await context.openEngine();
-  const config = context.configs.find(({ report }) => report !== undefined && report !== null);
-  const request = {
+  const config = configs.find(({ report }) => report !== undefined && report !== null);
+  return makeScorecard(engine, manifest, {
     ...(config === undefined ? {} : reportConfig(config.report, config.path)),
     grain: settings.grain ?? 'month',
     ...(settings.typed('period') ? { period: settings.period! } : {}),
@@ -98,9 +92,39 @@ export async function runScorecard(context: Context): Promise<void> {
     ...(weekStart === undefined ? {} : { weekStart }),
     ...(fiscalYearStart === undefined ? {} : { fiscalYearStart }),
     where: settings.where,
-  };
-  const card = await withProgress(context, 'scorecard', () => makeScorecard(engine, manifest, request));
-  const { rows, stages } = card;
+  });
+}
+
+/** Measures with what is usual of each, how many of each stage are better, steady and worse, and what has no figure and why. */
+export const cardTables = ({ rows, stages }: Scorecard, words: Localizer) => ({
+  stages: small(
+    STAGES,
+    stages.map((row) => ({ ...row, load: row.load.join(', ') || null })),
+  ),
+  measures: small(
+    MEASURES,
+    rows.map((row) => ({
+      ...row,
+      measure: words.metric(row.analysis, row.metric),
+      usual_low: plain(row, row.usual_low),
+      usual_high: plain(row, row.usual_high),
+      load: row.load.join(', ') || null,
+      why: row.why === null ? null : words.say(row.why),
+    })),
+  ),
+  unmeasured: small(UNMEASURED, unmeasured(rows, words)),
+});
+
+/** Writes the measures of each stage and how many are better, steady and worse. */
+export async function runScorecard(context: Context): Promise<void> {
+  const { settings, io, manifest } = context;
+  const asked = askedChecks(context);
+  const rules = [
+    ...asked.failOn.map((expr) => scoreRule(manifest, expr, 'fail')),
+    ...asked.warnOn.map((expr) => scoreRule(manifest, expr, 'warn')),
+  ];
+  const engine = await context.openEngine();
+  const card = await withProgress(context, 'scorecard', () => cardOf(context, engine));
   const words = labelled(context.words, 'scorecard', SCORECARD_LABELS);
   const targets = targetsOf(settings, io.stdout.isTty);
   if (targets.some(({ format, path }) => path === null && READ.includes(format)))
@@ -112,24 +136,6 @@ export async function runScorecard(context: Context): Promise<void> {
     ...rules.flatMap(({ of }) => of(card, settings.missing)),
     ...ageChecks(asked.age, { as_of: card.asOf, timezone }, context),
   ];
-  const tables = {
-    stages: small(
-      STAGES,
-      stages.map((row) => ({ ...row, load: row.load.join(', ') || null })),
-    ),
-    measures: small(
-      MEASURES,
-      rows.map((row) => ({
-        ...row,
-        measure: context.words.metric(row.analysis, row.metric),
-        usual_low: plain(row, row.usual_low),
-        usual_high: plain(row, row.usual_high),
-        load: row.load.join(', ') || null,
-        why: row.why === null ? null : context.words.say(row.why),
-      })),
-    ),
-    unmeasured: small(UNMEASURED, unmeasured(rows, context.words)),
-  };
-  await writeTables({ ...context, words }, 'scorecard', tables, checks);
+  await writeTables({ ...context, words }, 'scorecard', cardTables(card, context.words), checks);
   sayChecks(context, checks);
 }
