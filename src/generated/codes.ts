@@ -231,8 +231,8 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "{metric} 是比例，大于 1 的比例须写作百分比：{expr}"
       },
       {
-        "en": "{metric} is a {kind}, not a percentage: {expr}",
-        "zh-CN": "{metric} 的类型是 {kind}，不是百分比：{expr}"
+        "en": "{metric} is {kind}, and {right} is per cent: {expr}",
+        "zh-CN": "{metric} 是{kind}，而 {right} 是百分比：{expr}"
       }
     ],
     "hints": [
@@ -3213,6 +3213,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "{deals} {deals:deal|deals} closed before {deals:it was|they were} created: counted, and in no curve",
         "zh-CN": "{deals} 个商机关闭早于创建：计数，但不入曲线"
+      }
+    ],
+    "hints": []
+  },
+  "W_BEFORE_DATA": {
+    "exits": [],
+    "says": [
+      {
+        "en": "nobody has a value of {attribute} on {day}, the day before the period: orders begin on {first}; choose a later period with --since, or the end of this one with --by-at end",
+        "zh-CN": "{day}（期间前一日）没有任何客户有 {attribute} 的值：订单自 {first} 才开始；请用 --since 选择更晚的期间，或用 --by-at end 取期末的值"
       }
     ],
     "hints": []

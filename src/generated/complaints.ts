@@ -639,6 +639,7 @@ const tables = once((): ManifestEntry['tables'] => ([
       "name": {
         "kind": "text",
         "priority": 1,
+        "keep": true,
         "nullable": true
       },
       "cases": {

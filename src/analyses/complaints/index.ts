@@ -184,7 +184,7 @@ export default analysis({
     effect: z.object({
       comparison: code(COMPARISONS, { keep: true }),
       product_id: id({ priority: 2 }).nullable(),
-      name: text().nullable(),
+      name: name().nullable(),
       cases: count(),
       again: count({ priority: 2 }),
       share: ratio().nullable(),

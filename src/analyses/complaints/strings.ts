@@ -161,8 +161,8 @@ export const strings = {
       unknown: 'not known',
     },
     headlines: {
-      wave: '{complaints} {complaints:complaint|complaints}, {rate} per 1,000 ({low} to {high}). The largest wave: {product}, {cases} from the week of {first} to that of {last} against {expected} expected.',
-      calm: '{complaints} {complaints:complaint|complaints}, {rate} per 1,000 ({low} to {high}). No wave of them.',
+      wave: '{complaints} {complaints:complaint|complaints}, {rate} per thousand ({low} to {high}). The largest wave: {product}, {cases} from the week of {first} to that of {last} against {expected} expected.',
+      calm: '{complaints} {complaints:complaint|complaints}, {rate} per thousand ({low} to {high}). No wave of them.',
       counted: '{complaints} {complaints:complaint|complaints}; how often they come is not known.',
       nothing: 'No complaint in this period.',
       no_kind: 'No case says whether it is a complaint.',

@@ -13,8 +13,8 @@ WITH running AS ( -- one row per quota
 SELECT
   CASE
     WHEN q.rep_id IS NOT NULL THEN 'rep' WHEN q.reseller_id IS NOT NULL THEN 'reseller' WHEN q.product_id IS NOT NULL THEN 'product'
-    WHEN q.team IS NOT NULL THEN 'q.team' WHEN q.branch IS NOT NULL THEN 'q.branch' WHEN q.region IS NOT NULL THEN 'q.region'
-    WHEN q.category IS NOT NULL THEN 'q.category' ELSE 'whole'
+    WHEN q.team IS NOT NULL THEN 'team' WHEN q.branch IS NOT NULL THEN 'branch' WHEN q.region IS NOT NULL THEN 'region'
+    WHEN q.category IS NOT NULL THEN 'category' ELSE 'whole'
   END AS scope,
   coalesce(q.rep_id, q.reseller_id, q.product_id, q.team, q.branch, q.region, q.category, '') AS name,
   q.period_start AS period_start, q.period_end AS period_end,
