@@ -31,8 +31,8 @@ export interface Reading {
   readonly fields: readonly string[];
   readonly metas: readonly ColumnMeta[];
   readonly options: ReadOptions;
-  /** Whether a row is of the total of a cut. */
-  isTotal(batch: Batch, row: number): boolean;
+  /** What stands in words for the cell of a field: a value of a cut, or that it is the total or names nothing; undefined of others. */
+  inWords(batch: Batch, row: number, at: number, words: Localizer): string | undefined;
   /** What the cell of a field is, by the column or by the row's own. */
   figure(batch: Batch, row: number, at: number): Figured;
 }
@@ -50,7 +50,12 @@ export function readingOf(shown: Shown, read: ReadOptions = shown.read): Reading
     fields,
     metas,
     options: { ...read, fields: [...new Set([...fields, ...told])] },
-    isTotal: ({ columns }, row) => hasTotal && columns[IS_TOTAL]![row] === true,
+    inWords({ columns }, row, at, words) {
+      const { ofCut, blank } = metas[at]!;
+      const cell = columns[fields[at]!]![row] ?? null;
+      if (ofCut) return cutText(cell, hasTotal && columns[IS_TOTAL]![row] === true, words, fields[at]!);
+      return cell === null && blank !== undefined ? cutText(cell, blank === 'total', words) : undefined;
+    },
     figure: (batch, row, at) => figureOf(metas[at]!, batch, row),
   };
 }
@@ -63,15 +68,14 @@ export async function* textRows(
   read: ReadOptions = shown.read,
 ): AsyncIterable<TextRows> {
   const reading = readingOf(shown, read);
-  const { fields, metas } = reading;
+  const { fields } = reading;
   for await (const batch of batches(shown.table, reading.options)) {
     const texts = Array.from({ length: batch.count }, (_, row) =>
       fields.map((field, at) => {
         const cell = batch.columns[field]![row] ?? null;
-        const { ofCut, blank } = metas[at]!;
-        if (ofCut) return cutText(cell, reading.isTotal(batch, row), words, field);
-        if (cell === null && blank !== undefined) return cutText(cell, blank === 'total', words);
-        return cellText(cell, reading.figure(batch, row, at), analysis, words);
+        return (
+          reading.inWords(batch, row, at, words) ?? cellText(cell, reading.figure(batch, row, at), analysis, words)
+        );
       }),
     );
     yield { texts, batch };

@@ -102,7 +102,7 @@ function columnsOf(metrics: readonly Metric[], analysis: string, cells: Cells): 
 
 const cutColumn = (name: string, analysis: string, words: Localizer, cells: Cells): Column => ({
   label: safeText(words.column(analysis, name)),
-  cell: (m) => cells.label(cutText(m.cut?.[name] ?? null, m.cut === undefined, words)),
+  cell: (m) => cells.label(cutText(m.cut?.[name] ?? null, m.cut === undefined, words, name)),
 });
 
 const changeCell = (metric: Metric, cells: Cells): Drawn =>

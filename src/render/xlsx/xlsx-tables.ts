@@ -1,6 +1,6 @@
 import { safeText } from '../../core/text/safe-text.js';
 import { batches, rowCount } from '../batches.js';
-import { cutText, readingOf } from '../terminal/text-rows.js';
+import { readingOf } from '../terminal/text-rows.js';
 import { widthOf } from '../terminal/width.js';
 import type { Shown, View } from '../view.js';
 import type { Cells } from './xlsx-cells.js';
@@ -65,7 +65,7 @@ async function* tableSheet(
 
 async function* rowTexts({ words, analysis }: View, shown: Shown, cells: Cells): AsyncGenerator<RowText> {
   const reading = readingOf(shown);
-  const { fields, metas } = reading;
+  const { fields } = reading;
   let seen = 0;
   for await (const batch of batches(shown.table, reading.options)) {
     const columns = fields.map((field) => batch.columns[field]!);
@@ -75,8 +75,8 @@ async function* rowTexts({ words, analysis }: View, shown: Shown, cells: Cells):
       let xml = '<row>';
       for (let c = 0; c < columns.length; c++) {
         const cell = columns[c]![at]!;
-        if (metas[c]!.ofCut) {
-          const text = cutText(cell, reading.isTotal(batch, at), words);
+        const text = reading.inWords(batch, at, c, words);
+        if (text !== undefined) {
           xml += cells.text(text);
           if (isMeasured) widths.push(widthOf(text));
           continue;
