@@ -56,7 +56,7 @@ export function calendarNamed(
   }
   if (part === 'year') return undefined;
   const year = YEAR.exec(text);
-  const word = (year === null ? text : text.replace(year[0], '')).replace(/^[\s-]+|[\s-]+$/g, '');
+  const word = (year === null ? text : text.replace(year[0], '')).replaceAll('-', ' ').trim();
   const found = part === 'month' ? monthOf(word) : quarterOf(word);
   if (found === undefined) return undefined;
   return { begin: year?.[1] ?? '', end: part === 'month' ? `-${String(found).padStart(2, '0')}` : `-Q${found}` };

@@ -29,7 +29,6 @@ export interface TextRows {
 /** What is read of a table for people: its fields, and beside them the columns that say what cells of others mean. */
 export interface Reading {
   readonly fields: readonly string[];
-  readonly metas: readonly ColumnMeta[];
   readonly options: ReadOptions;
   /** What stands in words for the cell of a field: a value of a cut, or that it is the total or names nothing; undefined of others. */
   inWords(batch: Batch, row: number, at: number, words: Localizer): string | undefined;
@@ -48,7 +47,6 @@ export function readingOf(shown: Shown, read: ReadOptions = shown.read): Reading
   ];
   return {
     fields,
-    metas,
     options: { ...read, fields: [...new Set([...fields, ...told])] },
     inWords({ columns }, row, at, words) {
       const { ofCut, blank } = metas[at]!;
