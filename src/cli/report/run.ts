@@ -4,7 +4,6 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import { GRAINS, type Grain } from '../../core/columns/metric.js';
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
-import { keepHeapSmall } from '../../core/process/heap.js';
 import { shellWord } from '../../core/quoting.js';
 import type { Report } from '../../core/report.js';
 import { safeFileName } from '../../core/text/safe-text.js';
@@ -268,7 +267,6 @@ export async function runReport(context: Context, options: Options): Promise<voi
       hint: verbatim(`crm-analyze report --split-by ${String(options.splitBy)} -o 'report-{split}.html'`),
     });
   }
-  keepHeapSmall();
   const paths = await writeFiles(context, async (files) => {
     for await (const { report, splits } of told(context, options)) {
       await filesOf(context, report, all, files, { splits, brief: options.brief === true });
