@@ -74,10 +74,10 @@ export const strings = {
       rhythm: 'Rarer than own gaps',
       reasons: 'Reasons',
       last_contact: 'Last contact',
-      product: 'Product, name',
-      owner: 'Owner, id',
+      product: 'Product name',
+      owner: 'Owner id',
       owner_name: 'Owner',
-      treatment: 'Campaign, id',
+      treatment: 'Campaign id',
       treatment_name: 'Campaign',
     },
     metrics: {

@@ -1,10 +1,11 @@
 import { allOf } from '../../core/words.js';
 import type { Engine } from '../../engine/engine.js';
 import type { Localizer } from '../../i18n/localizer.js';
+import { fitLines } from '../../render/terminal/width.js';
 import { reportConfig } from '../../report/config.js';
 import { scoreRule } from '../../report/scorecard/checks.js';
 import { makeScorecard, type Scorecard, type ScoreRow } from '../../report/scorecard/scorecard.js';
-import type { Context } from '../context.js';
+import { type Context, lookOf } from '../context.js';
 import { today } from '../options/question/request.js';
 import { ageChecks, askedChecks } from '../output/age-check.js';
 import { labelled } from '../output/labels.js';
@@ -127,10 +128,11 @@ export async function runScorecard(context: Context): Promise<void> {
   const card = await withProgress(context, 'scorecard', () => cardOf(context, engine));
   const words = labelled(context.words, 'scorecard', SCORECARD_LABELS);
   const targets = targetsOf(settings, io.stdout.isTty);
-  if (targets.some(({ format, path }) => path === null && READ.includes(format)))
-    await context.print(
-      `${card.period.label} (${card.period.from} – ${card.period.to})\n${said(card, context.words)}\n\n`,
-    );
+  const read = targets.find(({ format, path }) => path === null && READ.includes(format));
+  if (read !== undefined) {
+    const text = `${card.period.label} (${card.period.from} – ${card.period.to})\n${said(card, context.words)}`;
+    await context.print(`${read.format === 'table' ? fitLines(text, lookOf(io, settings).width) : text}\n\n`);
+  }
   const { timezone } = await engine.catalog();
   const checks = [
     ...rules.flatMap(({ of }) => of(card, settings.missing)),

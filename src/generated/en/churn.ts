@@ -69,10 +69,10 @@ const columns = once((): EntryStrings['columns'] => ({
   "rhythm": "Rarer than own gaps",
   "reasons": "Reasons",
   "last_contact": "Last contact",
-  "product": "Product, name",
-  "owner": "Owner, id",
+  "product": "Product name",
+  "owner": "Owner id",
   "owner_name": "Owner",
-  "treatment": "Campaign, id",
+  "treatment": "Campaign id",
   "treatment_name": "Campaign"
 }));
 

@@ -105,9 +105,9 @@ const columns = once((): EntryStrings['columns'] => ({
   "opened_on": "Opened",
   "priority": "Priority",
   "state": "State",
-  "owner": "Owner, id",
+  "owner": "Owner id",
   "owner_name": "Owner",
-  "product": "Product, name",
+  "product": "Product name",
   "bought_on": "Bought",
   "is_sure": "Purchase sure"
 }));

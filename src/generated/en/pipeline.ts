@@ -63,7 +63,7 @@ const columns = once((): EntryStrings['columns'] => ({
   "cycle_days": "Cycle (days)",
   "velocity": "A day",
   "opportunity_id": "Deal",
-  "owner": "Owner, id",
+  "owner": "Owner id",
   "owner_name": "Owner",
   "age": "Age (days)",
   "in_stage": "In stage (days)",
