@@ -2,7 +2,7 @@
 export const STATEMENTS: Readonly<Record<string, number>> = {
   actions: 87,
   agents: 31,
-  basket: 78,
+  basket: 79,
   campaigns: 49,
   churn: 114,
   clv: 43,

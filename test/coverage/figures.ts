@@ -1,5 +1,6 @@
 import type { Figure, Probability } from './figure.js';
 import { ANSWERS } from './figures/answers.js';
+import { BASKETS } from './figures/baskets.js';
 import { CAMPAIGNS } from './figures/campaigns.js';
 import { COMPLAINTS } from './figures/complaints.js';
 import { CURVES } from './figures/curves.js';
@@ -34,6 +35,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   lifecycle: group(LIFECYCLE),
   loyalty: group(LOYALTY),
   sales: group(SALES),
+  baskets: group(BASKETS),
 };
 
 export const FIGURES: readonly Figure[] = Object.values(GROUPS).flatMap(({ figures }) => figures);

@@ -38,11 +38,8 @@ export const UNMEASURED: Readonly<Record<string, string>> = {
   'sales.cross.low':
     'bootstrap over customers; of 3,200 cells of 200 worlds without dependence and with Pareto spend of tail 1.2, 92.4 % held 1 (test/long)',
   'sales.cross.p': 'permutation of customers; 17 of 200 such worlds named a cell at a false share of 10 % (test/long)',
-  'basket.rules.low':
-    'linearisation over customers, not counted yet; that a pair is named rests on q, which 23 of 500 worlds without association reached (test/long)',
   'basket.backtest.low': 'Wilson of customers, each once: share of a customer list, measured above',
   'basket.sequence.low': 'hypergeometric, steps taken as independent: it orders what is listed',
-  'basket.crossshop.low': 'hypergeometric within strata of as many baskets',
   'basket.entry.low': 'the exact test within strata, whose own coverage stands above',
   'basket.offers.chance': 'how often such offers were taken in the backtest, by who bought at all',
   'enquiries.customers_of_topic.index_low': 'delta method on the logarithm over customers',

@@ -135,7 +135,7 @@ export interface ClusterPair {
   readonly bn: number;
 }
 
-interface Limits {
+export interface Limits {
   readonly low: number;
   readonly high: number;
 }
@@ -160,6 +160,30 @@ export function clusteredLift(
     sums.bn / (b * n);
   const variance = (sums.clusters / (sums.clusters - 1)) * Math.max(0, own + 2 * crossed);
   return around((x * n) / (a * b), Math.sqrt(variance), level);
+}
+
+/**
+ * Interval of observed over expected within strata, those counted being a sample: limits lift·exp(±z·se), se² = n/(n − 1) Σ(xᵢ/x − dᵢ/e)², where
+ * dᵢ is what one of a stratum of nₛ, of whom aₛ and bₛ have each, adds to what is expected: aᵢbₛ/nₛ + bᵢaₛ/nₛ − aₛbₛ/nₛ² (linearisation of a log);
+ * `both` of each stratum have both. null where none has.
+ */
+export function sampledLift(
+  strata: readonly (PairStratum & { readonly both: number })[],
+  level = DEFAULT_LEVEL,
+): Limits | null {
+  const together = strata.reduce((sum, { both }) => sum + both, 0);
+  const { expected } = expectedTogether(strata);
+  const n = strata.reduce((sum, { trials }) => sum + trials, 0);
+  if (together === 0 || n < 2) return null;
+  let squares = 0;
+  for (const { trials, one, other, both } of strata) {
+    const [a, b] = [one / trials, other / trials];
+    squares +=
+      both * (1 / together - (a + b - a * b) / expected) ** 2 +
+      ((one - both) * (b - a * b) ** 2 + (other - both) * (a - a * b) ** 2) / expected ** 2 +
+      (trials - one - other + both) * ((a * b) / expected) ** 2;
+  }
+  return around(together / expected, Math.sqrt((squares * n) / (n - 1)), level);
 }
 
 /** Interval of observed over expected within strata, on the log scale, with the spread of the null at the observed ratio; null for none. */

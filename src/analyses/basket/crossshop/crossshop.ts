@@ -1,8 +1,9 @@
 import type { TableRows } from '../../../core/analysis.js';
-import { expectedTogether, stratifiedLift } from '../../../stats/intervals/association.js';
+import { expectedTogether } from '../../../stats/intervals/association.js';
 import { boughtIn, buyersIn, type Context, type Days } from '../basis/context.js';
 import type declaration from '../index.js';
-import { eachPair, heldByCustomers, strataOf, unitsOf } from '../rules/count.js';
+import { eachPair, heldByCustomers, type Pair, strataOf, unitsOf } from '../rules/count.js';
+import { customerLimits } from '../rules/limits.js';
 
 type Rows = TableRows<(typeof declaration)['tables']['crossshop']>;
 
@@ -15,12 +16,12 @@ export async function crossshopRows({ sql }: Context, days: Days): Promise<Rows>
   const bought = await boughtIn(sql, days, 'category');
   const buyer = await buyersIn(sql, bought, learnUntil);
   const held = await heldByCustomers(sql, { ...bought, buyer }, { minSupport: 1, most: MOST_CATEGORIES, learnUntil });
-  const rows: Rows[number][] = [];
-  await eachPair(held.pair, (pair) => {
+  const pairs: Pair[] = [];
+  await eachPair(held.pair, (pair) => pairs.push(pair));
+  const limits = await customerLimits(sql, held, pairs);
+  const rows = pairs.map((pair, index): Rows[number] => {
     const [one, other] = [held.items.get(pair.one)!, held.items.get(pair.other)!];
-    const told = expectedTogether(strataOf(held, pair));
-    const limits = stratifiedLift(pair.together, told);
-    rows.push({
+    return {
       __cut: one.cut,
       category: one.item,
       companion: other.item,
@@ -28,11 +29,11 @@ export async function crossshopRows({ sql }: Context, days: Days): Promise<Rows>
       together: pair.together,
       confidence: pair.together / one.units,
       confidence_back: pair.together / other.units,
-      lift: pair.together / told.expected,
-      low: limits?.low ?? null,
-      high: limits?.high ?? null,
+      lift: pair.together / expectedTogether(strataOf(held, pair)).expected,
+      low: limits[index]?.low ?? null,
+      high: limits[index]?.high ?? null,
       of_all: unitsOf(held, one.cut),
-    });
+    };
   });
   return rows.sort(
     (a, b) => (a.__cut! < b.__cut! ? -1 : a.__cut! > b.__cut! ? 1 : 0) || Number(b.together) - Number(a.together),

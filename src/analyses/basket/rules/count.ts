@@ -32,6 +32,8 @@ export interface Held {
   readonly trials: ReadonlyMap<string, ByStratum>;
   /** Of an item, by stratum, how many hold it. */
   readonly strata: ReadonlyMap<number, ByStratum>;
+  /** Where customers are counted, one row per customer and item: `who`, `item`, `stratum`. */
+  readonly owned?: Relation;
 }
 
 /** Pairs of items expected at least this often by chance, and items held at least this often: fewer say nothing. */
@@ -71,7 +73,7 @@ export async function heldByCustomers(
   sql: Sql,
   { ware, basket, buyer }: Bought & { readonly buyer: Relation },
   asked: Asked,
-): Promise<Held> {
+): Promise<Held & { readonly owned: Relation }> {
   const member = await sql.relation(membersSql, {}, { buyer });
   const owned = await sql.relation(ownedSql, { learn_until: asked.learnUntil }, { basket, member });
   const counted = await sql.relation(countedByCustomersSql, {}, { owned, ware });
@@ -79,7 +81,7 @@ export async function heldByCustomers(
   const { item, items } = await itemsOf(sql, counted, trials, asked);
   const held = await sql.relation(heldByCustomersSql, {}, { owned, item });
   const strata = await byStratum(sql, strataSql, { held }, (row) => amountOf(row.item));
-  return { item, pair: await sql.relation(customerPairsSql, {}, { held }), items, trials, strata };
+  return { item, pair: await sql.relation(customerPairsSql, {}, { held }), items, trials, strata, owned: held };
 }
 
 const TRIALS_READ =
@@ -143,9 +145,13 @@ export async function eachPair(pair: Relation, look: (pair: Pair) => void): Prom
 }
 
 /** How many of each stratum there are and hold each of the two. */
-export function strataOf({ items, trials, strata }: Held, { one, other }: Pair): PairStratum[] {
+export function strataOf(
+  { items, trials, strata }: Held,
+  { one, other }: Pair,
+): (PairStratum & { readonly stratum: number })[] {
   const [ones, others] = [strata.get(one)!, strata.get(other)!];
   return [...trials.get(items.get(one)!.cut)!].map(([stratum, units]) => ({
+    stratum,
     trials: units,
     one: ones.get(stratum) ?? 0,
     other: others.get(stratum) ?? 0,

@@ -1,18 +1,17 @@
 import type { Relation, Sql, TableRows } from '../../../core/analysis.js';
-import { amountOf, textOf } from '../../../core/cell.js';
-import { type ClusterPair, clusteredLift } from '../../../stats/intervals/association.js';
+import { textOf } from '../../../core/cell.js';
+import type { Limits } from '../../../stats/intervals/association.js';
 import type { Context } from '../basis/context.js';
 import type declaration from '../index.js';
-import clusterSquaresSql from './cluster-squares.sql';
-import clustersSql from './clusters.sql';
 import { type Held, unitsOf } from './count.js';
 import { byStrength, type CutPairs, FALSE_SHARE, type Judged } from './judge.js';
+import { clusteredLimits, customerLimits } from './limits.js';
 import namesSql from './names.sql';
 
 type Rows = TableRows<(typeof declaration)['tables']['rules']>;
 type Listed = Judged & { readonly cut: string };
 
-/** The pairs of each cut, the strongest first, with limits for which customers are the sample where baskets are counted. */
+/** The pairs of each cut, the strongest first, with limits for which customers are the sample, baskets or customers being counted. */
 export async function ruleRows(
   { sql, options }: Context,
   held: Held,
@@ -26,9 +25,11 @@ export async function ruleRows(
     options.level,
     listed.flatMap(({ one, other }) => [one, other].map((item) => held.items.get(item)!.item)),
   );
-  const clustered = options.within === 'basket' ? await clusteredLimits(sql, held, { basket, buyer }, listed) : null;
+  const limits = held.owned
+    ? await customerLimits(sql, { ...held, owned: held.owned }, listed)
+    : await clusteredLimits(sql, held, { basket, buyer }, listed);
   return listed
-    .map((one, index) => rowOf(one, held, { name, limits: clustered?.[index] }))
+    .map((one, index) => rowOf(one, held, { name, limits: limits[index]! }))
     .sort((a, b) => (a.__cut === b.__cut ? order(a) - order(b) || byStrength(a, b) : 0));
 }
 
@@ -38,14 +39,11 @@ const order = ({ verdict }: { readonly verdict: keyof typeof RANK }): number => 
 function rowOf(
   pair: Listed,
   held: Held,
-  {
-    name,
-    limits,
-  }: { readonly name: (item: string) => string; readonly limits: ReturnType<typeof clusteredLift> | undefined },
+  { name, limits }: { readonly name: (item: string) => string; readonly limits: Limits | null },
 ) {
   const [one, other] = [held.items.get(pair.one)!, held.items.get(pair.other)!];
   const units = unitsOf(held, pair.cut);
-  const { low, high } = limits === undefined ? pair : (limits ?? { low: null, high: null });
+  const { low, high } = limits ?? { low: null, high: null };
   const isNamed = pair.q !== null && pair.q <= FALSE_SHARE;
   return {
     __cut: pair.cut,
@@ -80,39 +78,4 @@ export async function namesOf(
   const rows = await sql.given('given_item', listed, { item: 'text' }).rows(namesSql);
   const names = new Map(rows.map((row) => [String(row.item), textOf(row.name)]));
   return (item) => names.get(item) ?? item;
-}
-
-/** Limits of each listed lift, customers being the sample: baskets of one customer are alike. */
-async function clusteredLimits(
-  sql: Sql,
-  held: Held,
-  using: { readonly basket: Relation; readonly buyer: Relation },
-  listed: readonly Listed[],
-) {
-  const squares = new Map(
-    (await sql.rows(clusterSquaresSql, {}, { buyer: using.buyer })).map((row) => [
-      String(row.__cut),
-      { clusters: amountOf(row.clusters), nn: amountOf(row.squares) },
-    ]),
-  );
-  const items = [...new Set(listed.flatMap(({ one, other }) => [one, other]))].sort((a, b) => a - b);
-  const given = sql.given('listed_pair', listed, { cut: 'text', one: 'integer', other: 'integer' }).given(
-    'listed_item',
-    items.map((item) => ({ item })),
-    { item: 'integer' },
-  );
-  const sums = new Map<number, ClusterPair>();
-  for (const row of await given.rows(clustersSql, {}, using)) {
-    const part = (column: string) => amountOf(row[column]);
-    const place = part('pair');
-    sums.set(place, {
-      ...squares.get(listed[place - 1]!.cut)!,
-      ...{ xx: part('xx'), aa: part('aa'), bb: part('bb'), xa: part('xa'), xb: part('xb'), ab: part('ab') },
-      ...{ xn: part('xn'), an: part('an'), bn: part('bn') },
-    });
-  }
-  return listed.map(({ cut, one, other, together }, index) => {
-    const [a, b] = [held.items.get(one)!.units, held.items.get(other)!.units];
-    return clusteredLift({ x: together, a, b, n: unitsOf(held, cut) }, sums.get(index + 1)!);
-  });
 }
