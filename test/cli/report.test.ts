@@ -97,6 +97,13 @@ describe('the report as a command', () => {
     expect(said.slice(1)).toHaveLength(3);
     expect(said[1]).toMatch(/^- Net revenue: 26,416 \(▼ 43\.6% on the period before, .*usual 19,051 to 65,010\)\.$/);
     for (const sentence of said.slice(1)) expect(sentence).toMatch(/\d.*usual [\d.,]+ to [\d.,]+\)\.$/);
+    // A figure without a course says why it stands alone, and no other does.
+    const alone = /^.*as it stood at the end of the period; --previous compares it.*$/gm;
+    const standing = readFileSync(join(folder, 'every.md'), 'utf8').match(alone)!;
+    expect(standing.map((line) => /Value at high risk|Open deals/.exec(line)?.[0])).toEqual([
+      'Value at high risk',
+      'Open deals',
+    ]);
   });
 
   it('prints commands that run as they are printed, against the same database', async () => {
@@ -112,6 +119,10 @@ describe('the report as a command', () => {
     const commands = [...new Set(plain)].filter((line) => !line.startsWith('crm-analyze report '));
     expect(commands).toContain('crm-analyze actions --as-of 2025-12-28 --show actions');
     expect(commands.length).toBeGreaterThan(3);
+    // A table that is not on the page is made as of the page's day.
+    const leftOff = commands.filter((command) => command.includes(' --show '));
+    expect(leftOff.length).toBeGreaterThan(1);
+    expect(leftOff.filter((command) => !command.includes(' --as-of '))).toEqual([]);
     for (const command of commands) {
       const words = command
         .split(' ')

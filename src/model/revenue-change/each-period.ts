@@ -4,17 +4,16 @@ import eachCurrencySql from './each-currency.sql';
 import eachMeanRateSql from './each-mean-rate.sql';
 import eachPeriodSql from './each-period.sql';
 import { EMPTY, type GroupRevenue, groupedBy, type PeriodRevenue, revenueIn, type Within } from './index.js';
+import { type Converted, constantRate, madeOfRates } from './rates.js';
 import { type Compared, unitsOf } from './units.js';
 
 type Days = Compared['now'];
 
-/** Money of one period, group and currency, in ten-thousandths: as it was converted, and in its own currency. */
-interface Money {
+/** Money of one period, group and currency. */
+interface Money extends Converted {
   readonly name: string;
   readonly isNobody: boolean;
   readonly currency: string;
-  readonly amount: number;
-  readonly own: number;
 }
 
 interface Known {
@@ -59,19 +58,16 @@ export class RevenueOfPeriods {
     return new RevenueOfPeriods(new Map(periods.map((one, place) => [keyOf(one), places[place]!])));
   }
 
-  /** The groups of two of the periods, with constant rates as `constantRates` has them. */
+  /** The groups of two of the periods, with constant rates. */
   compared({ now, before }: Compared): GroupRevenue[] {
     const [later, earlier] = [this.known.get(keyOf(now))!, this.known.get(keyOf(before))!];
-    const rates = new Map<string, { amount: number; own: number }>();
+    const rates = new Map<string, Converted>();
     for (const { currency, amount, own } of earlier.money) {
       const sum = rates.get(currency) ?? { amount: 0, own: 0 };
       rates.set(currency, { amount: sum.amount + amount, own: sum.own + own });
     }
-    const ofRates = ({ currency, amount, own }: Money) => {
-      const sum = rates.get(currency);
-      const rate = sum === undefined || sum.own === 0 ? earlier.rates.get(currency) : sum.amount / sum.own;
-      return amount === own || rate === undefined ? 0 : amount - own * rate;
-    };
+    const ofRates = (money: Money) =>
+      madeOfRates(money, constantRate(rates.get(money.currency), earlier.rates.get(money.currency)));
     const fxOf = (group: string, isNobody: boolean) =>
       later.money
         .filter((one) => one.name === group && one.isNobody === isNobody)

@@ -15,14 +15,19 @@ import { isHeld } from '../covered.js';
 import { reportFrame, type Scope } from '../scope.js';
 import { type StepName, type UsualStep, usualSteps } from './usual.js';
 
-const STEPS = [
-  'before',
-  'fx',
-  'calendar',
-  'customers',
-  'frequency',
-  'order_value',
-  'nobody',
+/** Steps of the tree in their order, by the step of the bridge; those that most shops lack are shown where they are not nought. */
+const TREE = {
+  fx: { step: 'fx', always: false },
+  calendar: { step: 'calendar', always: false },
+  customers: { step: 'customers', always: true },
+  frequency: { step: 'frequency', always: true },
+  orderValue: { step: 'order_value', always: true },
+  nobody: { step: 'nobody', always: false },
+} as const satisfies Record<StepName, { readonly step: string; readonly always: boolean }>;
+const BRIDGED = Object.keys(TREE) as readonly StepName[];
+
+/** Steps of what became of products beside those that the tree has too. */
+const OF_PRODUCTS = [
   'price',
   'volume',
   'mix',
@@ -30,8 +35,9 @@ const STEPS = [
   'new',
   'lost',
   'unpriced',
-  'now',
-] as const;
+] as const satisfies readonly (keyof ProductBridge)[];
+const LEVELS = ['before', 'now'] as const;
+const STEPS = [LEVELS[0], ...BRIDGED.map((name) => TREE[name].step), ...OF_PRODUCTS, LEVELS[1]];
 
 const COLUMNS: Readonly<Record<string, ColumnMeta>> = {
   step: { kind: 'code', priority: 1, nullable: false, codes: STEPS },
@@ -44,19 +50,18 @@ const LIMITS: Readonly<Record<string, ColumnMeta>> = {
 };
 
 type Step = (typeof STEPS)[number];
-type UsualOf = (step: Step) => UsualStep | undefined;
+type Bar = readonly [step: Step, units: bigint, usual?: UsualStep | undefined];
 
-/** A change that lies within what is usual of it is told apart; `usualOf` says nothing of most. */
-const steps = (rows: readonly (readonly [Step, bigint])[], usualOf?: UsualOf): SmallTable => ({
-  columns: { ...COLUMNS, ...(usualOf === undefined ? {} : LIMITS) },
-  rows: rows.map(([step, units]): Row => {
-    const usual = usualOf?.(step);
+/** Bars as rows. A change that lies within what is usual of it is told apart, where that is judged. */
+const steps = (bars: readonly Bar[], isJudged: boolean): SmallTable => ({
+  columns: { ...COLUMNS, ...(isJudged ? LIMITS : {}) },
+  rows: bars.map(([step, units, usual]): Row => {
     const change = usual?.isUsual === true ? 'usual' : 'change';
     return {
       step,
       kind: step === 'before' || step === 'now' ? 'level' : change,
       amount: moneyOf(units),
-      ...(usualOf === undefined ? {} : { low: usual?.low ?? null, high: usual?.high ?? null }),
+      ...(isJudged ? { low: usual?.low ?? null, high: usual?.high ?? null } : {}),
     };
   }),
 });
@@ -136,7 +141,7 @@ export async function revenueChange(scope: Scope): Promise<RevenueChange | null>
   });
   const found = bridges.get('');
   const tree = found?.tree ?? NOTHING;
-  const usual = await usualSteps(scope, sql, tree, {
+  const usual = await usualSteps(scope, sql, tree, BRIDGED, {
     against: compare === frame.compare ? 'before' : 'year',
     currencies: columns.has('currency'),
     within: (found?.groups ?? 0) > 1 ? 'channel' : null,
@@ -152,53 +157,19 @@ export async function revenueChange(scope: Scope): Promise<RevenueChange | null>
   };
 }
 
-/** The step of the bridge whose usual a step of the picture has. */
-const BRIDGED: Partial<Record<Step, StepName>> = {
-  fx: 'fx',
-  calendar: 'calendar',
-  customers: 'customers',
-  frequency: 'frequency',
-  order_value: 'orderValue',
-  nobody: 'nobody',
-};
-
-function treeOf(
-  { before, fx, calendar, customers, frequency, orderValue, nobody, now }: RevenueBridge,
-  usual: ReadonlyMap<StepName, UsualStep>,
-): SmallTable {
-  const usualOf: UsualOf = (step) => {
-    const name = BRIDGED[step];
-    return name === undefined ? undefined : usual.get(name);
-  };
-  const sometimes = (name: Step, units: bigint) => (units === 0n ? [] : [[name, units] as const]);
+function treeOf(tree: RevenueBridge, usual: ReadonlyMap<StepName, UsualStep>): SmallTable {
+  const bars = BRIDGED.filter((name) => TREE[name].always || tree[name] !== 0n);
   return steps(
     [
-      ['before', before],
-      ...sometimes('fx', fx),
-      ...sometimes('calendar', calendar),
-      ['customers', customers],
-      ['frequency', frequency],
-      ['order_value', orderValue],
-      ...sometimes('nobody', nobody),
-      ['now', now],
+      ['before', tree.before],
+      ...bars.map((name): Bar => [TREE[name].step, tree[name], usual.get(name)]),
+      ['now', tree.now],
     ],
-    usualOf,
+    true,
   );
 }
 
 function mixOf(bridge: ProductBridge): SmallTable {
-  const parts = (
-    [
-      'fx',
-      'calendar',
-      'price',
-      'volume',
-      'mix',
-      'quantity',
-      'new',
-      'lost',
-      'unpriced',
-    ] as const satisfies readonly (keyof ProductBridge)[]
-  ).map((name) => [name, bridge[name] ?? 0n] as const);
-  return steps([['before', bridge.before], ...parts.filter(([, units]) => units !== 0n), ['now', bridge.now]]);
+  const bars = (['fx', 'calendar', ...OF_PRODUCTS] as const).map((name): Bar => [name, bridge[name] ?? 0n]);
+  return steps([['before', bridge.before], ...bars.filter(([, units]) => units !== 0n), ['now', bridge.now]], false);
 }

@@ -21,7 +21,6 @@ export interface UsualStep {
 }
 
 export type StepName = Exclude<keyof RevenueBridge, 'before' | 'now'>;
-const STEPS: readonly StepName[] = ['fx', 'calendar', 'customers', 'frequency', 'orderValue', 'nobody'];
 
 /** Ten-thousandths of which money is made. */
 const SCALE = 10_000;
@@ -79,6 +78,7 @@ export async function usualSteps(
   scope: Scope,
   sql: Sql,
   tree: RevenueBridge,
+  steps: readonly StepName[],
   asked: {
     readonly against: Against;
     readonly currencies: boolean;
@@ -90,7 +90,7 @@ export async function usualSteps(
   const past = pastOf(scope, asked.against, asked.first);
   const bridges = past.length < LEAST_BASELINE ? [] : await bridgesBefore(sql, past, asked);
   return new Map(
-    STEPS.map((step) => {
+    steps.map((step) => {
       const value = (bridge: RevenueBridge) => ({
         value: Number(bridge[step]) / SCALE,
         numerator: null,

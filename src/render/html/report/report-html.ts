@@ -1,6 +1,7 @@
 import type { Group, Question } from '../../../core/analysis.js';
 import type { MetricMeta } from '../../../core/columns/metric.js';
 import type { TableEntry } from '../../../core/manifest.js';
+import { shellWord } from '../../../core/quoting.js';
 import type { Report, ReportSection, RevenueChange } from '../../../core/report.js';
 import type { Result } from '../../../core/result.js';
 import { type Chart, isOnPage, type Screen } from '../../../core/screen.js';
@@ -154,16 +155,25 @@ async function part(one: ReportSection, context: Behind): Promise<string> {
   const { from, to } = result.frame.period;
   const days = paragraph(context.say('section_days', { from, to }), 'frame');
   const content = await resultBlocks(blocks, context.page);
-  return section(id, title, days + content + leftTables(analysis, left, context), 3);
+  return section(id, title, days + content + leftTables(analysis, result.frame, left, context), 3);
 }
 
-const leftTables = (analysis: string, left: readonly string[], { say, words }: Context): string =>
+const leftTables = (
+  analysis: string,
+  { as_of, where }: Result['frame'],
+  left: readonly string[],
+  { say, words }: Context,
+): string =>
   left.length === 0
     ? ''
     : paragraph(
         say('left_tables', {
           tables: left.map((table) => words.table(analysis, table)).join(', '),
-          command: `crm-analyze ${analysis} --show ${left.join(',')}`,
+          command: [
+            `crm-analyze ${analysis} --as-of ${as_of}`,
+            ...where.map((condition) => `--where ${shellWord(condition)}`),
+            `--show ${left.join(',')}`,
+          ].join(' '),
         }),
         'note',
       );

@@ -41,16 +41,18 @@ export function figureText(figure: KeyFigure, texts: Texts): FigureText {
       : [say(`against_${kind}`, { change: changed(meta, before, change, texts) })];
   };
   const { low = null, high = null } = figure.points.at(-1) ?? {};
+  const compared = [
+    ...against('before', figure.previous, figure.change),
+    ...against('year', figure.year_ago, figure.change_year),
+    ...(plan === null ? [] : [say('against_plan', { value: value(plan) })]),
+    ...(low === null || high === null ? [] : [say('usually', { low: value(low), high: value(high) })]),
+  ];
   const isSignal = verdict === 'limit' || verdict === 'run';
   return {
     label,
     value: value(figure.value),
-    against: [
-      ...against('before', figure.previous, figure.change),
-      ...against('year', figure.year_ago, figure.change_year),
-      ...(plan === null ? [] : [say('against_plan', { value: value(plan) })]),
-      ...(low === null || high === null ? [] : [say('usually', { low: value(low), high: value(high) })]),
-    ],
+    // A figure without a course says why it stands alone.
+    against: compared.length === 0 && figure.points.length === 0 ? [say('alone')] : compared,
     state: isSignal ? say(`verdict_${verdict}`) : '',
     good: isSignal ? good : null,
   };

@@ -78,6 +78,10 @@ export const REPORT_LINES = messages('render.report', {
     en: 'plan {value}',
     'zh-CN': '目标 {value}',
   },
+  alone: {
+    en: 'as it stood at the end of the period; --previous compares it with the report before',
+    'zh-CN': '期末状态；用 --previous 与上一份报告比较',
+  },
   usually: {
     en: 'usual {low} to {high}',
     'zh-CN': '常态 {low} 至 {high}',
