@@ -25,6 +25,8 @@ export type Screen<Name extends string = string> =
       readonly table: Name;
       /** Only under `--by`: without it the table says nothing new. */
       readonly cut?: true;
+      /** What makes it draws again and again, or matches: a report leaves it to who opens it by its name, and to `--full`. */
+      readonly deep?: true;
       /** Rows that are points of a picture, for programs: those with this value in this column. */
       readonly without?: { readonly column: string; readonly value: string };
       /** Of the rows those with one of these values in each of these columns; the others are for who asks. */
@@ -35,8 +37,13 @@ export type Screen<Name extends string = string> =
 export const screenTable = <Name extends string>(one: Screen<Name>): Name =>
   typeof one === 'string' ? one : one.table;
 
-/** Whether a report's page shows a table: those of the screen, all where there is none, and that of the first picture. */
+const isDeep = (one: Screen): boolean => typeof one !== 'string' && one.deep === true;
+
+/** Whether a report's page shows a table: those of the screen that are not deep, all where there is none, and that of the first picture. */
 export const isOnPage = (
   { charts, screen }: { readonly charts: readonly Chart[]; readonly screen?: readonly Screen[] },
   table: string,
-): boolean => screen === undefined || charts[0]?.table === table || screen.some((one) => screenTable(one) === table);
+): boolean =>
+  screen === undefined ||
+  charts[0]?.table === table ||
+  screen.some((one) => screenTable(one) === table && !isDeep(one));

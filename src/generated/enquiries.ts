@@ -637,6 +637,7 @@ export const entry: ManifestEntry = {
     },
     {
       "table": "customers_of_topic",
+      "deep": true,
       "only": [
         {
           "column": "reading",

@@ -46,6 +46,20 @@ describe('the report on the shop', () => {
     expect(total_change).toBeCloseTo(first!.value - first!.centre, 9);
   });
 
+  it('leaves a table that is permuted to who opens it and to --full; what stands in both is the same', async () => {
+    const entries = real.entries.filter(({ id }) => id === 'enquiries');
+    const of = async (full: boolean) => {
+      const report = await makeReport(shop, { ...real, entries }, { period: '2025-W38', toDate: false, full });
+      return report.sections[0]!;
+    };
+    const [plain, whole] = [await of(false), await of(true)];
+    expect(Object.keys(plain.result!.tables)).toEqual(['topics', 'bursts', 'outcomes', 'forecast']);
+    expect(Object.keys(whole.result!.tables)).toContain('customers_of_topic');
+    const { topics, bursts, outcomes, forecast } = whole.result!.tables;
+    expect(plain.result!.tables).toEqual({ topics, bursts, outcomes, forecast });
+    expect(plain.trends).toEqual(whole.trends);
+  });
+
   it('makes what tests answers on the past, and what no week tells of, under --full alone', async () => {
     const entries = real.entries.filter(({ id }) => ['tiers', 'rfm', 'clv'].includes(id));
     const of = (rest: object) => makeReport(shop, { ...real, entries }, { period: '2025-W38', toDate: false, ...rest });

@@ -143,7 +143,7 @@ export default analysis({
   ],
   screen: [
     { table: 'topics', only: [{ column: 'subtopic', values: [null] }] },
-    { table: 'customers_of_topic', only: [{ column: 'reading', values: ['more', 'less'] }] },
+    { table: 'customers_of_topic', deep: true, only: [{ column: 'reading', values: ['more', 'less'] }] },
     'bursts',
     'outcomes',
     'forecast',
