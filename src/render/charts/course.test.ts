@@ -71,6 +71,13 @@ describe('weeks and months on one axis', () => {
     expect(alternative).not.toContain('A year ago');
   });
 
+  it('are drawn where all of them are alike, or nothing', async () => {
+    const alike = [row('2025-W51', 5, 5), row('2025-W52', 5, 5), row('2025-10', 50, 50), row('2025-11', 50, 50)];
+    expect((await draw(alike)).svg).toContain('>by month</text>');
+    const nothing = alike.map((one) => ({ ...one, value: 0, year_ago: 0 }));
+    expect(strokes((await draw(nothing)).svg, 's0')).toBe(2);
+  });
+
   it.each([
     [[10, 12], [45, 50], false],
     [[0.8, 0.9], [0.85, 0.7], true],

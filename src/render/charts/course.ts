@@ -118,7 +118,6 @@ export const drawCourse: Draw = (spec, data, words) => {
               axis(months, [column, before], {
                 ...named(PICTURE.months),
                 position: 'right',
-                alignTicks: true,
                 splitLine: { show: false },
               }),
             ]),
