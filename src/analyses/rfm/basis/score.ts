@@ -6,7 +6,7 @@ import { earlier } from '../../../core/time/period-days.js';
 import { type Segment, segmentCells } from '../../../model/computed/rfm_segment/segments.js';
 import { quantileCuts, SCALE, stepsOf } from '../../../parts/quantiles.js';
 import type declaration from '../index.js';
-import customerSql from './customer.sql';
+import { customerSql } from './customer.js';
 import { MEASURES, type Measure } from './measures.js';
 import scoredSql from './scored.sql';
 import statesSql from './states.sql';
@@ -62,7 +62,12 @@ export async function scoredOf({ sql, options, frame, has }: Asking, period: Per
   const priced = has('orders', 'amount');
   const frequency = has('orders', 'order_id') ? options.frequency : options.frequency === 'days' ? 'days' : 'orders';
   const span = { since: period.from, until: earlier(period.to, frame.as_of) };
-  const customer = await sql.relation(customerSql, { ...span, frequency, grain, priced });
+  const isSliced = grain !== '';
+  const isCut = isSliced || frame.by.length > 0;
+  const customer = await sql.relation(
+    customerSql({ frequency, priced, isCut, isSliced }),
+    isSliced ? { ...span, grain } : span,
+  );
   const bands = await bandsOf(sql, customer, options, priced);
   const relation = await sql
     .given('band', bands, { cut: 'text', measure: 'text', score: 'integer', above: 'decimal', up_to: 'decimal' })
