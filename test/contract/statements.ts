@@ -13,7 +13,7 @@ export const STATEMENTS: Readonly<Record<string, number>> = {
   pipeline: 35,
   reps: 23,
   resellers: 21,
-  retention: 20,
+  retention: 19,
   rfm: 11,
   sales: 37,
   satisfaction: 49,

@@ -26,7 +26,7 @@ type Tables = Makers<typeof declaration>;
 
 /** Who came back, by cohort and since the period before; what of their revenue stayed; when newcomers buy again. */
 export const run: Run<typeof declaration> = async (context) => {
-  const known = await knownOf(context);
+  const known = await knownOf(context, context.options.cohort_grain === 'auto');
   const question = await askedOf(context, known);
   const basis = basisOf(context);
   const { flows, revenue } = await askedFlows(context, ruledBy(context, known), [question], basis);

@@ -9,7 +9,7 @@ import { newCustomers, reactivatedCustomers, retentionRate, revenueRates } from 
 
 /** Each period of the grain beside the one before it; all in one pass over the orders. */
 export const series: Series<typeof declaration> = async (context) => {
-  const known = await knownOf(context);
+  const known = await knownOf(context, false);
   const questions = await questionsOf(context);
   const { flows, revenue } = await askedFlows(context, ruledBy(context, known), questions, basisOf(context));
   const keys = new Map<string, { point: number; cut: string }>();

@@ -1,7 +1,7 @@
 import type { RunContext } from '../../../core/analysis.js';
 import { earlier } from '../../../core/time/period-days.js';
 import { isAboutCustomers } from '../../../model/customer-grain.js';
-import { type FirstPurchases, firstPurchases } from '../../../model/facts/first_purchase/index.js';
+import { type FirstPurchases, firstPurchases, habitualPurchases } from '../../../model/facts/first_purchase/index.js';
 import type declaration from '../index.js';
 
 export type Context = RunContext<typeof declaration>;
@@ -10,11 +10,14 @@ export type Context = RunContext<typeof declaration>;
 export interface Known extends FirstPurchases {
   /** Last day that counts: the period's end or, where the data end before, as-of. */
   readonly until: string;
+  /** Whether the history is that of `habitualPurchases`. */
+  readonly isHabitual: boolean;
 }
 
-export async function knownOf({ sql, frame }: Context): Promise<Known> {
+/** `usual`: the gap between purchases will be asked for. */
+export async function knownOf({ sql, frame }: Context, usual: boolean): Promise<Known> {
   const until = earlier(frame.period.to, frame.as_of);
-  return { until, ...(await firstPurchases(sql, until)) };
+  return { until, isHabitual: usual, ...(await (usual ? habitualPurchases : firstPurchases)(sql, until)) };
 }
 
 /** The rule of who came back, as the options have it. */

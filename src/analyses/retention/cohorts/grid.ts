@@ -4,7 +4,7 @@ import { Decimal } from '../../../core/decimal.js';
 import { groupedBy } from '../../../core/grouped.js';
 import type { Row } from '../../../core/result.js';
 import { isAboutCustomers } from '../../../model/customer-grain.js';
-import { usualGap } from '../../../model/facts/usual_gap/index.js';
+import { usualGapOf } from '../../../model/facts/usual_gap/index.js';
 import { rateColumns } from '../../../parts/rates.js';
 import type { Context, Known } from '../basis/context.js';
 import { type CohortGrain, grainOfGap, periodsOf, placesByDay, type Span } from '../basis/periods.js';
@@ -14,6 +14,7 @@ import cohortRevenueSql from './cohort-revenue.sql';
 import lineMaskSql from './line-mask.sql';
 import lineMaskNetSql from './line-mask-net.sql';
 import maskSql from './mask.sql';
+import { monthMask } from './month-mask.js';
 import patternSql from './pattern.sql';
 import patternMasksSql from './pattern-masks.sql';
 import patternPlainSql from './pattern-plain.sql';
@@ -21,6 +22,9 @@ import sizesSql from './sizes.sql';
 
 type Cohorts = TableRows<(typeof declaration)['tables']['cohorts']>;
 type Pooled = TableRows<(typeof declaration)['tables']['pooled']>;
+
+/** Grains of whole calendar months. */
+const MONTHLY: ReadonlySet<CohortGrain> = new Set(['month', 'quarter', 'year']);
 
 /** Periods whose activity one integer of SQL can hold, a bit each, without touching the sign. */
 const WORD = 62;
@@ -57,7 +61,7 @@ export async function gridOf(context: Context, known: Known): Promise<Grid> {
   const periods = periodsOf(grain, known.firstDay, known.until, calendar);
   const days = placesByDay(periods, known.firstDay, known.until);
   const byDay = sql.given('day_period', days, { day: 'date', period: 'integer' });
-  const pattern = await patternOf(context, known, periods.length, byDay);
+  const pattern = await patternOf(context, known, { grain, spans: periods }, byDay);
   const cohorts = cohortsOf(context, known, periods, await sql.rows(sizesSql, {}, { pattern }));
   const shown = [...periods.keys()].filter((place) => periods[place]!.to >= frame.period.from);
   const asked = sql.given(
@@ -97,10 +101,10 @@ export async function gridOf(context: Context, known: Known): Promise<Grid> {
   return { periods, cells };
 }
 
-async function grainOf(context: Context, { until }: Known): Promise<CohortGrain> {
+async function grainOf(context: Context, { history }: Known): Promise<CohortGrain> {
   const asked = context.options.cohort_grain;
   if (asked !== 'auto') return asked;
-  const gap = await usualGap(context.sql, until);
+  const gap = await usualGapOf(context.sql, history);
   const grain = grainOfGap(gap);
   context.warn('W_GRAIN', { grain, days: gap === null ? '–' : gap.toFixed(0) });
   return grain;
@@ -109,21 +113,24 @@ async function grainOf(context: Context, { until }: Known): Promise<CohortGrain>
 /** The leanest of the texts that answers: most of the time goes into the one pass over the order lines. */
 async function patternOf(
   { options, frame, has }: Context,
-  { history, firstDay }: Known,
-  periods: number,
+  { history, firstDay, isHabitual }: Known,
+  periods: { readonly grain: CohortGrain; readonly spans: readonly Span[] },
   byDay: Sql,
 ): Promise<Relation> {
   const pattern = (text: string) => byDay.relation(patternSql, {}, { history, line_mask: { text } });
   if (options.active === 'net_positive') return pattern(lineMaskNetSql);
-  const isLean = frame.where.length === 0 && periods <= WORD;
+  const isLean = frame.where.length === 0 && periods.spans.length <= WORD;
+  const ofMonths = isHabitual && MONTHLY.has(periods.grain) ? monthMask(periods.spans, firstDay!) : undefined;
+  const masks =
+    ofMonths === undefined ? { customer_mask: { text: maskSql } } : { history, customer_mask: { text: ofMonths } };
   if (isLean && frame.by.length === 0 && !has('customers', 'acquired_on')) {
-    return byDay.relation(patternPlainSql, {}, { customer_mask: { text: maskSql } });
+    return byDay.relation(patternPlainSql, {}, masks);
   }
   if (!isLean || !isAboutCustomers(frame, has) || frame.by.some((name) => name.includes('('))) {
     return pattern(lineMaskSql);
   }
-  const masks = await byDay.relation(maskSql);
-  return byDay.relation(patternMasksSql, { first_day: firstDay }, { customer_mask: masks });
+  const known = ofMonths === undefined ? { customer_mask: await byDay.relation(maskSql) } : masks;
+  return byDay.relation(patternMasksSql, { first_day: firstDay }, known);
 }
 
 function cohortsOf(context: Context, known: Known, periods: readonly Span[], rows: readonly Row[]): Cohort[] {

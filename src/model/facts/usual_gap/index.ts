@@ -1,8 +1,9 @@
-import type { Fact, Sql } from '../../../core/analysis.js';
+import type { Fact, Relation, Sql } from '../../../core/analysis.js';
 import { purchaseDays } from '../purchase_days/index.js';
 import byDayText from './by-day.sql';
 import text from './fact.sql';
 import medianText from './median.sql';
+import ofHabitText from './of-habit.sql';
 import openText from './open.sql';
 
 /** `gap`, `customers`: the mean gaps in days between the purchase days of repeat customers up to `$until`, and how many have them. */
@@ -11,6 +12,12 @@ const gapCount: Fact = { text, using: { purchase_days: purchaseDays } };
 /** The usual gap: the median, over repeat customers, of their mean gap in days up to a day; null where nobody bought twice. */
 export async function usualGap(sql: Sql, until: string): Promise<number | null> {
   const [row] = await sql.rows(medianText, { until }, { gap_count: gapCount });
+  return row?.days == null ? null : Number(row.days);
+}
+
+/** The usual gap of a history that `habitualPurchases` gave: the order lines are not read again. */
+export async function usualGapOf(sql: Sql, habit: Relation): Promise<number | null> {
+  const [row] = await sql.rows(medianText, {}, { habit, gap_count: { text: ofHabitText } });
   return row?.days == null ? null : Number(row.days);
 }
 
