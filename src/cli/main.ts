@@ -21,7 +21,7 @@ import { isCluster } from './engine/cluster.js';
 import { reportCost } from './engine/report-cost.js';
 import { type ConfigFile, loadConfig } from './options/config-file.js';
 import { findConfigs } from './options/config-place.js';
-import { languageOf } from './options/language.js';
+import { languageOf, localeOf } from './options/language.js';
 import { type Peek, peek } from './options/peek.js';
 import { resolveSettings } from './options/settings.js';
 import { takenBy } from './options/takes.js';
@@ -48,7 +48,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   await prepareColour(io, peeked.flags.get('color'));
   try {
     const found = peeked.help ? NO_CONFIGS : await configsFor(peeked, io);
-    words = await loadLocalizer(languageOf(peeked, io.env, found.files), manifest);
+    words = await loadLocalizer(languageOf(peeked, io.env, found.files), manifest, localeOf(peeked, found.files));
     return await settled(await run(peeked, io, found, words), io);
   } catch (error) {
     if (error instanceof ClosedPipe) return EXIT.ok;

@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from './analysis.js';
 import type { Decimal } from './decimal.js';
+import { grouped, PLAINLY, type Written } from './text/written.js';
 
 /** A sentence in every language there is. */
 export type Sentence = Readonly<Record<Language, string>>;
@@ -58,16 +59,14 @@ const AS_IT_STANDS = Object.fromEntries(LANGUAGES.map((language) => [language, '
 /** What is the same in each language: a name, a path, a command, SQL, a line of the user's file, words of another program. */
 export const verbatim = (text: string): Message => ({ id: 'verbatim', words: AS_IT_STANDS, values: { text } });
 
-/** `-1234567.5` → `-1,234,567.5`; anything that is no plain number comes back as it is. */
-export const grouped = (text: string): string => {
-  const match = /^([+-]?)(\d+)(\.\d+)?$/.exec(text);
-  if (match === null || match[2]!.length < 4) return text;
-  const whole = match[2]!;
-  const groups = whole.length % 3 === 0 ? [] : [whole.slice(0, whole.length % 3)];
-  for (let at = whole.length % 3; at < whole.length; at += 3) groups.push(whole.slice(at, at + 3));
-  return match[1]! + groups.join(',') + (match[3] ?? '');
-};
+/** What is typed again is typed as the program reads it: days and decimals. */
+const typedAgain = (written: Written): Written => ({
+  ...PLAINLY,
+  number: (text) => (text.includes('.') ? PLAINLY : written).number(text),
+});
 
+/** A text with a flag or a command in it, or one that is another's as it stands. */
+const TYPED = /--\w|crm-analyze|^\{text\}$/;
 const PLACE = /\{(\w+)(?::(?:(plain|code)|([^|}]*)\|([^}]*)))?\}/g;
 
 /**
@@ -80,13 +79,15 @@ export function fill(
   values: Values,
   say: (message: Message) => string = english,
   code: (value: string) => string = String,
+  written: Written = PLAINLY,
 ): string {
+  const own = TYPED.test(template) ? typedAgain(written) : written;
   return template.replace(PLACE, (place, name: string, how?: string, one?: string, many?: string) => {
     const value = values[name];
     if (value === undefined) return place;
     if (one !== undefined) return (String(value).replaceAll(',', '') === '1' ? one : many) ?? '';
     if (how === 'code') return boundedText(code(String(value)));
-    return how === undefined ? shown(value, say) : boundedText(String(value));
+    return how === undefined ? shown(value, say, own) : boundedText(String(value));
   });
 }
 
@@ -103,10 +104,10 @@ export function boundedText(text: string): string {
   return `${head}… (+${grouped(String(text.length - head.length))})`;
 }
 
-function shown(value: Value, say: (message: Message) => string): string {
-  if (typeof value === 'number' || typeof value === 'bigint') return grouped(String(value));
-  if (Array.isArray(value)) return boundedText(value.map((one: Value) => shown(one, say)).join(', '));
-  return isMessage(value) ? say(value) : boundedText(String(value));
+function shown(value: Value, say: (message: Message) => string, written: Written): string {
+  if (typeof value === 'number' || typeof value === 'bigint') return written.number(String(value));
+  if (Array.isArray(value)) return boundedText(value.map((one: Value) => shown(one, say, written)).join(', '));
+  return isMessage(value) ? say(value) : boundedText(written.day(String(value)));
 }
 
 export const isMessage = (value: unknown): value is Message =>

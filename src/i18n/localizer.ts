@@ -2,6 +2,7 @@ import { LANGUAGES } from '../core/analysis.js';
 import type { EntryStrings } from '../core/manifest.js';
 import type { Message, Sentence } from '../core/message.js';
 import type { Warning } from '../core/result.js';
+import type { Written } from '../core/text/written.js';
 import { pseudo } from './pseudo.js';
 
 /** The languages of `--lang`; `en-XL` is the pseudo-locale of the tests. */
@@ -11,6 +12,7 @@ export type OutputLanguage = (typeof OUTPUT_LANGUAGES)[number];
 /** All words of one language. Keys and codes of machine formats never pass through here. */
 export interface Localizer {
   readonly language: OutputLanguage;
+  readonly written: Written;
   /** A message in this language. */
   say(message: Message): string;
   /** The strings of an analysis; undefined for results that this program has no analysis for. */

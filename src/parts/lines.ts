@@ -1,6 +1,6 @@
 import type { Sql } from '../core/analysis.js';
-import { grouped } from '../core/message.js';
 import type { Cell, Frame } from '../core/result.js';
+import { grouped } from '../core/text/written.js';
 import { earlier } from '../core/time/period-days.js';
 import { coverageOf } from '../model/facts/coverage/index.js';
 

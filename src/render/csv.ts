@@ -44,7 +44,7 @@ const TSV: Dialect = {
   },
 };
 
-/** CSV that Excel opens rightly in any country: BOM, CRLF, and an apostrophe before text that it would run as a formula. */
+/** CSV that Excel opens rightly: BOM, CRLF, and an apostrophe before text that it would run as a formula. */
 const EXCEL: Dialect = {
   ...CSV,
   newline: '\r\n',
@@ -56,8 +56,30 @@ const EXCEL: Dialect = {
   },
 };
 
-export const csv = (shown: Shown, out: Out, excel: boolean): Promise<void> =>
-  separated(shown, out, excel ? EXCEL : CSV);
+/** Kinds that are numbers, also where they stand as digits that no double holds. */
+const NUMBERS: ReadonlySet<ColumnMeta['kind']> = new Set(['money', 'count', 'ratio', 'number']);
+
+/** The same where decimals have a comma: Excel parts cells there at semicolons, and reads a point as a text or a day. */
+const EXCEL_OF_COMMAS: Dialect = {
+  ...EXCEL,
+  separator: ';',
+  field: (text) => (text === '' ? '""' : csvCell(text, ';')),
+  header: (text) => EXCEL_OF_COMMAS.field(noFormula(text)),
+  cell(meta) {
+    const encode = plainText(meta);
+    const withComma = (text: string) => text.replace('.', ',');
+    return (cell) => {
+      if (cell === null) return '';
+      if (typeof cell !== 'string') return withComma(encode(cell));
+      const isNumber = NUMBERS.has(meta.kind) && /^-?\d+(\.\d+)?$/.test(cell);
+      return isNumber ? withComma(cell) : EXCEL_OF_COMMAS.header(cell);
+    };
+  },
+};
+
+/** `excel`: the mark of decimals where it is read with Excel; null for programs. */
+export const csv = (shown: Shown, out: Out, excel: '.' | ',' | null): Promise<void> =>
+  separated(shown, out, excel === null ? CSV : excel === ',' ? EXCEL_OF_COMMAS : EXCEL);
 export const tsv = (shown: Shown, out: Out): Promise<void> => separated(shown, out, TSV);
 
 /** A line of one missing value would be an empty line, which readers skip. */

@@ -120,7 +120,7 @@ export const FORMATS = {
     render: {
       stream: async () => {
         const { csv } = await import('./csv.js');
-        return (view, out) => csv(only(view), out, view.look.excel);
+        return (view, out) => csv(only(view), out, view.look.excel ? view.words.written.decimal : null);
       },
     },
   },

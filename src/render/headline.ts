@@ -12,5 +12,11 @@ export function spokenHeadline(
   if (headline === undefined || frame === undefined) return '';
   const strings = words.analysis(analysis);
   const code = (value: string) => words.code(analysis, value);
-  return safeText(headlineText(headline, { frame, metrics: metrics ?? [], strings }, { say: words.say, code }));
+  return safeText(
+    headlineText(
+      headline,
+      { frame, metrics: metrics ?? [], strings },
+      { say: words.say, code, written: words.written },
+    ),
+  );
 }

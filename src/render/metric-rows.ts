@@ -51,7 +51,7 @@ function partsOf(metrics: readonly Metric[], analysis: string, words: Localizer)
     parts.push({
       header: words.say(METRIC.compact()),
       align: 'right',
-      text: (m) => (m.kind === 'money' ? (compact(m.value, words.language) ?? '') : ''),
+      text: (m) => (m.kind === 'money' ? inShort(m.value, words) : ''),
     });
   if (has('previous'))
     parts.push(
@@ -67,6 +67,11 @@ function partsOf(metrics: readonly Metric[], analysis: string, words: Localizer)
       text: (m) => (m.censored === undefined ? '' : cellText(m.censored, { kind: 'count' }, analysis, words)),
     });
   return parts;
+}
+
+function inShort(value: Metric['value'], { language, written }: Localizer): string {
+  const short = compact(value, language);
+  return short === null ? '' : written.number(short.digits) + short.sign;
 }
 
 const changed = (metric: Metric, words: Localizer) =>

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
 import type { Engine } from '../../engine/engine.js';
+import { habitsOf } from '../../i18n/locales.js';
 import type { OpenOptions } from '../context.js';
 import type { ConfigFile } from '../options/config-file.js';
 import { fromFiles } from '../options/question/from-files.js';
@@ -84,12 +85,14 @@ async function filesEngine(
   ]);
   const timezone = settings.tz;
   const weekStart = settings.week_start;
+  const habits = habitsOf(settings.locale);
   const opened = await open({
     given: (await fromFiles(files, io.cwd)).map(({ table, path }) => ({ ...(table && { table }), files: [path] })),
     ...mappingOf(configs),
     ...(settings.typed('map') ? { map: pairs('map', settings.map) } : {}),
     ...(timezone === undefined ? {} : { timezone }),
     ...(weekStart === undefined ? {} : { weekStart }),
+    ...(habits === undefined ? {} : { habits }),
     now: io.now().toISOString(),
     temp: tempFolder(),
     whole: options.whole ?? false,

@@ -63,7 +63,7 @@ export async function runInit(
 
 /** A mapping of files; on a terminal it asks about every column that is not sure. */
 async function initFiles(
-  context: Asking & Pick<Context, 'note'>,
+  context: Asking & Pick<Context, 'note' | 'settings'>,
   files: readonly string[],
   zone: string,
   mayAsk: boolean,
@@ -76,6 +76,7 @@ async function initFiles(
     temp: tempFolder(),
     timezone: zone,
     say: context.words.say,
+    ...(context.settings.locale === undefined ? {} : { locale: context.settings.locale }),
     ...said,
   };
   if (!mayAsk || !isInteractive(context)) return initMapping(request);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
+import { habitsOf } from '../../i18n/locales.js';
 import { load } from '../../ingest/load.js';
 import { inputFiles } from '../../ingest/mapping/index.js';
 import { undoLoad } from '../../ingest/store/index.js';
@@ -154,6 +155,7 @@ function requestOf(context: Context, options: Options): Omit<LoadRequest, 'given
     },
     ...set('decimal', text('decimal') as '.' | ',' | undefined),
     ...set('dateFormat', text('dateFormat')),
+    ...set('habits', habitsOf(settings.locale)),
     ...set('mode', text('mode') as LoadRequest['mode']),
     ...set('maxRejects', text('maxRejects')),
     ...set('expectTotal', text('expectTotal')),

@@ -162,10 +162,17 @@ function readDay(value: SettingValue, source: string): string {
   return text === 'latest' || text === 'today' ? text : dayAsked(text, verbatim(source));
 }
 
+/** `de_DE`, `de-AT`: what is known of a country is that of its language. */
+function nearChoice({ key, choices }: Flag, value: string): string | undefined {
+  if (key === 'lang' && /^zh/i.test(value)) return 'zh-CN';
+  const language = /^([a-z]{2})[-_]/i.exec(value)?.[1]?.toLowerCase();
+  return key === 'locale' && choices!.includes(language ?? '') ? language : closest(value, choices!);
+}
+
 function readChoice(flag: Flag, value: string, source: string): string {
   const exact = flag.choices!.find((choice) => choice.toLowerCase() === value.toLowerCase());
   if (exact !== undefined) return exact;
-  const near = flag.key === 'lang' && /^zh/i.test(value) ? 'zh-CN' : closest(value, flag.choices!);
+  const near = nearChoice(flag, value);
   throw new UserError('E_VALUE', 'usage', CLI.does_not_take({ source, value }), {
     where: CORE.one_of({ choices: flag.choices!.filter((choice) => choice !== 'en-XL') }),
     ...(near === undefined ? {} : { hint: verbatim(`--${flag.long} ${near}`) }),

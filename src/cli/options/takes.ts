@@ -7,6 +7,7 @@ import { OPTIONS } from './words.js';
 const EVERYWHERE = [
   'config',
   'lang',
+  'locale',
   'color',
   'verbose',
   'quiet',

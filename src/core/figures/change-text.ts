@@ -1,5 +1,6 @@
 import { finiteOf } from '../cell.js';
 import type { Cell, ColumnMeta } from '../result.js';
+import { ungrouped, type Written } from '../text/written.js';
 import { type FigureWords, isShare, MISSING, shareDigits } from './figure-text.js';
 import { fixed } from './number-text.js';
 import { VALUE } from './words.js';
@@ -34,18 +35,21 @@ export function movementOf(meta: Pick<ColumnMeta, 'kind' | 'unit'>, { now, befor
 export function changeText(
   meta: Pick<ColumnMeta, 'kind' | 'unit' | 'decimals'>,
   moved: Moved,
-  words: Pick<FigureWords, 'say'>,
+  words: Pick<FigureWords, 'say' | 'written'>,
 ): string {
   const movement = movementOf(meta, moved);
   if (movement === null) return MISSING;
   const { by, value } = movement;
-  if (by === 'points') return words.say(VALUE.points({ n: signed(value * 100, shareDigits(meta)) }));
-  return by === 'difference' ? signed(value, meta.decimals ?? 2) : `${signed(value * 100, 1)}%`;
+  const { written } = words;
+  if (by === 'points') return words.say(VALUE.points({ n: signed(value * 100, shareDigits(meta), written) }));
+  return by === 'difference'
+    ? signed(value, meta.decimals ?? 2, written)
+    : written.percent(signed(value * 100, 1, written));
 }
 
-function signed(value: number, digits: number): string {
+function signed(value: number, digits: number, written: Written): string {
   const text = fixed(Math.abs(value), digits);
-  return `${Number(text) === 0 ? '=' : value > 0 ? '▲' : '▼'} ${text}`;
+  return `${Number(text) === 0 ? '=' : value > 0 ? '▲' : '▼'} ${ungrouped(text, written)}`;
 }
 
 function difference(now: Cell, before: Cell): number | null {

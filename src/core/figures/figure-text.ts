@@ -1,8 +1,9 @@
 import { OTHERS } from '../columns/words.js';
 import { Decimal } from '../decimal.js';
-import { grouped, type Message } from '../message.js';
+import type { Message } from '../message.js';
 import type { Cell, ColumnMeta } from '../result.js';
 import { safeText } from '../text/safe-text.js';
+import { ungrouped, type Written } from '../text/written.js';
 import { fixed } from './number-text.js';
 import { VALUE } from './words.js';
 
@@ -16,6 +17,7 @@ export interface FigureWords {
   say(message: Message): string;
   /** A code's word. */
   code(value: string): string;
+  readonly written: Written;
 }
 
 /** A value as people read it: grouped digits, percent, units of time, words for codes. */
@@ -40,31 +42,34 @@ function textCell(cell: string, meta: Figured, words: FigureWords): string {
   // A money or count that no double holds arrives as its digits.
   if ((meta.kind === 'money' || meta.kind === 'count') && /^-?\d+(\.\d+)?$/.test(cell))
     return numberText(Decimal.parse(cell), meta, words);
-  return cell === OTHERS ? words.say(VALUE.others()) : safeText(cell);
+  if (cell === OTHERS) return words.say(VALUE.others());
+  return safeText(meta.kind === 'id' ? cell : words.written.day(cell));
 }
 
 /** Whether a number is written in percent. */
 export const isShare = (meta: Figured) => meta.kind === 'ratio' && (meta.unit === undefined || meta.unit === 'share');
 
 function numberText(cell: number | bigint | Decimal, meta: Figured, words: FigureWords): string {
-  if (isShare(meta)) return percentText(cell, meta.decimals);
+  const { number: grouped } = words.written;
+  if (isShare(meta)) return percentText(cell, meta.decimals, words);
   if (meta.kind === 'money') return grouped(fixed(cell, meta.decimals ?? 2));
   if (meta.kind === 'count') return grouped(cell instanceof Decimal ? cell.toString() : String(cell));
   if (meta.unit === 'minutes') return durationText(cell instanceof Decimal ? cell.toNumber() : Number(cell), words);
-  if (meta.unit === 'probability') return probabilityText(Number(cell), meta.decimals ?? 4);
-  if (meta.unit === 'double') return doubleText(Number(cell));
+  if (meta.unit === 'probability') return probabilityText(Number(cell), meta.decimals ?? 4, words);
+  if (meta.unit === 'double') return doubleText(Number(cell), words);
   if (meta.unit === 'decimal') return grouped(withoutZeros(fixed(cell, meta.decimals ?? 2), 2));
   if (meta.decimals !== undefined) return grouped(fixed(cell, meta.decimals));
   if (typeof cell === 'bigint' || Number.isInteger(cell)) return grouped(String(cell));
   const number = cell instanceof Decimal ? cell.toNumber() : cell;
-  if (number !== 0 && Math.abs(number) < 0.1) return Number(number.toPrecision(2)).toString();
+  if (number !== 0 && Math.abs(number) < 0.1) return small(number, 2, words);
   return grouped(fixed(cell, 2));
 }
 
 /** What is less than its decimals can tell is no nought. */
-function probabilityText(value: number, decimals: number): string {
+function probabilityText(value: number, decimals: number, { written }: FigureWords): string {
   const least = 10 ** -decimals;
-  return value > 0 && value < least ? `<${fixed(least, decimals)}` : fixed(value, decimals);
+  const isLess = value > 0 && value < least;
+  return `${isLess ? '<' : ''}${ungrouped(fixed(isLess ? least : value, decimals), written)}`;
 }
 
 /** Zeros behind so many decimals say nothing: money is kept with four. */
@@ -77,11 +82,15 @@ function withoutZeros(text: string, kept: number): string {
 }
 
 /** A double of the user's query: four decimals, below 1 four digits that count; beyond what a double holds exactly as it stands. */
-function doubleText(value: number): string {
+function doubleText(value: number, words: FigureWords): string {
   if (Number.isInteger(value) || Math.abs(value) >= Number.MAX_SAFE_INTEGER) return String(value);
-  if (Math.abs(value) < 1) return Number(value.toPrecision(4)).toString();
-  return grouped(withoutZeros(fixed(value, 4), 0));
+  if (Math.abs(value) < 1) return small(value, 4, words);
+  return words.written.number(withoutZeros(fixed(value, 4), 0));
 }
+
+/** So many digits that count; with an exponent where there are too many noughts. */
+const small = (value: number, digits: number, { written }: FigureWords): string =>
+  ungrouped(String(Number(value.toPrecision(digits))), written);
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
@@ -89,9 +98,11 @@ const DAY = 24 * HOUR;
 const SHORT = 10;
 
 /** Minutes in the two largest units that say enough: `6.5 min`, `10 h 57 min`, `2 d 19 h`. */
-function durationText(minutes: number, { say }: FigureWords): string {
-  if (minutes < 0) return `-${durationText(-minutes, { say, code: String })}`;
-  if (minutes < SHORT) return say(VALUE.minutes({ n: fixed(minutes, Number.isInteger(minutes) ? 0 : 1) }));
+function durationText(minutes: number, words: FigureWords): string {
+  const { say, written } = words;
+  if (minutes < 0) return `-${durationText(-minutes, words)}`;
+  if (minutes < SHORT)
+    return say(VALUE.minutes({ n: written.number(fixed(minutes, Number.isInteger(minutes) ? 0 : 1)) }));
   const whole = Math.round(minutes);
   if (whole < HOUR) return say(VALUE.minutes({ n: whole }));
   if (whole < DAY) return pair(VALUE.hours({ n: Math.floor(whole / HOUR) }), whole % HOUR, VALUE.minutes);
@@ -108,10 +119,10 @@ export const shareDigits = ({ decimals }: { readonly decimals?: number | undefin
   decimals === undefined ? 1 : Math.max(0, decimals - 2);
 
 /** A share in percent, one decimal unless the column keeps more or fewer digits of the fraction. */
-function percentText(cell: number | bigint | Decimal, decimals: number | undefined): string {
+function percentText(cell: number | bigint | Decimal, decimals: number | undefined, { written }: FigureWords): string {
   const digits = shareDigits({ decimals });
   const hundredfold = cell instanceof Decimal ? new Decimal(cell.units * 100n, cell.scale) : hundred(Number(cell));
-  return `${grouped(fixed(hundredfold, digits))}%`;
+  return written.percent(written.number(fixed(hundredfold, digits)));
 }
 
 // Shift the decimal point of the digits: 0.285 x 100 is 28.499999999999996 in binary.

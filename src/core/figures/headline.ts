@@ -2,6 +2,7 @@ import type { AnyDeclaration } from '../analysis.js';
 import type { EntryStrings, ManifestEntry } from '../manifest.js';
 import { english, fill } from '../message.js';
 import type { Cell, ColumnMeta, Figure, Frame, Headline, Metric, Row } from '../result.js';
+import { PLAINLY } from '../text/written.js';
 import { changeText } from './change-text.js';
 import { type FigureWords, figureText } from './figure-text.js';
 import type { Answered, HeadlineRule } from './headline-rule.js';
@@ -30,6 +31,7 @@ export function headlineOf(rule: HeadlineRule<AnyDeclaration>, material: Materia
 export const inEnglish = (strings: EntryStrings): FigureWords => ({
   say: english,
   code: (value) => strings.codes[value] ?? value,
+  written: PLAINLY,
 });
 
 const told = (value: Cell | undefined): value is NonNullable<Cell> =>

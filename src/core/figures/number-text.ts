@@ -1,5 +1,4 @@
 import { Decimal } from '../decimal.js';
-import { grouped } from '../message.js';
 import type { Cell } from '../result.js';
 
 /** A number with exactly `decimals` digits after the point, halves away from zero; exact for Decimals. */
@@ -19,8 +18,8 @@ const unsignedZero = (text: string) => (/^-0(\.0*)?$/.test(text) ? text.slice(1)
 const WAN = 1e4;
 const YI = 1e8;
 
-/** A magnitude as the language says it: 1.23亿, 45.6万; 1.2M, 45.6k. Null where the plain number is as short. */
-export function compact(value: Cell, language: string): string | null {
+/** A magnitude as the language says it: 1.23 亿, 45.6 万; 1.2 M, 45.6 k, digits and sign apart. Null where the plain number is as short. */
+export function compact(value: Cell, language: string): { readonly digits: string; readonly sign: string } | null {
   const number = value instanceof Decimal ? value.toNumber() : typeof value === 'bigint' ? Number(value) : value;
   if (typeof number !== 'number' || !Number.isFinite(number)) return null;
   const steps: readonly (readonly [number, string])[] = language.startsWith('zh')
@@ -33,5 +32,5 @@ export function compact(value: Cell, language: string): string | null {
         [1e6, 'M'],
       ];
   const step = steps.find(([size]) => Math.abs(number) >= size);
-  return step === undefined ? null : grouped(fixed(number / step[0], 2)) + step[1];
+  return step === undefined ? null : { digits: fixed(number / step[0], 2), sign: step[1] };
 }

@@ -1,6 +1,7 @@
 import { UserError } from '../../core/errors.js';
 import type { Writer } from '../../engine/duckdb/writer.js';
 import type { Resolved } from '../mapping/index.js';
+import type { Habits } from '../terms/index.js';
 import {
   type DateConvention,
   type DecimalMark,
@@ -40,6 +41,7 @@ export async function settleNumbers(
   values: ValueSource,
   columns: readonly Resolved[],
   given?: DecimalMark,
+  habits?: Habits,
 ): Promise<DecimalMark> {
   if (given !== undefined) return given;
   const numeric = columns.filter(
@@ -54,7 +56,9 @@ export async function settleNumbers(
   if (!settled && (!values.complete || unseen.length > 0)) {
     evidence = await fullEvidence(writer, values, new Set(numeric.map(({ name }) => name)));
   }
-  const isLocal = evidence.dot === null && evidence.comma === null && names.some((name) => DOT_WRITERS.test(name));
+  const isOpen = evidence.dot === null && evidence.comma === null;
+  if (isOpen && evidence.either !== null && habits !== undefined) return habits.decimal;
+  const isLocal = isOpen && names.some((name) => DOT_WRITERS.test(name));
   return isLocal ? '.' : (settleDecimal(values.file, names, evidence) ?? '.');
 }
 
@@ -83,6 +87,7 @@ export async function settleDated(
   columns: readonly Resolved[],
   timezone: string,
   given?: string,
+  habits?: Habits,
 ): Promise<Map<string, DateConvention>> {
   const out = new Map<string, DateConvention>();
   const dated = columns.filter(({ model }) => model?.type === 'date' || model?.type === 'instant');
@@ -100,8 +105,8 @@ export async function settleDated(
     }
   }
   for (const { column, fault } of open) {
-    if (proven === undefined) throw fault;
-    out.set(column.name, inZone(column, await settleOne(writer, values, column, proven), timezone));
+    if (proven === undefined && habits?.dates === undefined) throw fault;
+    out.set(column.name, inZone(column, await settleOne(writer, values, column, proven, habits?.dates), timezone));
   }
   return out;
 }
@@ -119,6 +124,7 @@ async function settleOne(
   values: ValueSource,
   column: Resolved,
   given: string | undefined,
+  usual?: 'dmy',
 ): Promise<DateConvention> {
   const label = column.header ?? column.name;
   const { year } = column.source;
@@ -126,14 +132,14 @@ async function settleOne(
   const sample = values.sample(column);
   const all = () => allDays(writer, values, column.name);
   if (column.source.value !== undefined)
-    return settleDates(values.file, label, dateEvidence([column.source.value]), given, period);
-  if (sample === null) return settleDates(values.file, label, dateEvidence(await all()), given, period);
+    return settleDates(values.file, label, dateEvidence([column.source.value]), given, period, usual);
+  if (sample === null) return settleDates(values.file, label, dateEvidence(await all()), given, period, usual);
   const evidence = dateEvidence(sample);
   try {
-    return settleDates(values.file, label, evidence, given, period);
+    return settleDates(values.file, label, evidence, given, period, usual);
   } catch (fault) {
     if (values.complete || !(fault instanceof UserError)) throw fault;
-    return settleDates(values.file, label, dateEvidence(await all()), given, period);
+    return settleDates(values.file, label, dateEvidence(await all()), given, period, usual);
   }
 }
 

@@ -57,8 +57,8 @@ export async function planSource(source: Mapped & Shaped): Promise<Planned> {
   const { resolved, items } = await surveyInstruments(writer, table, parts, minutes.resolved);
   const values = valueSource(mapping, parts, resolved);
   const all = resolved[0] ?? [];
-  const decimal = await settleNumbers(writer, values, all, mapping.decimal);
-  const dates = await settleDated(writer, values, all, timezone, mapping.dateFormat);
+  const decimal = await settleNumbers(writer, values, all, mapping.decimal, request.habits);
+  const dates = await settleDated(writer, values, all, timezone, mapping.dateFormat, request.habits);
   const names = attributeNames(table, parts, resolved);
   const notes = [
     ...[...dates.values()].flatMap(({ notes }) => notes),
@@ -101,12 +101,17 @@ const kindNotes = (kinds: RowKinds | null) =>
       ];
 
 async function resolvePart(
-  { writer, mapping, files }: Mapped,
+  { writer, mapping, files, request }: Mapped,
   { label, relation, headers, fileName, source, stage }: Part,
   table: ModelTable,
   columns: Readonly<Record<string, ColumnSource>>,
 ): Promise<Resolved[]> {
-  const decimal = mapping.decimal ?? likelyDecimal(files.map(({ sample }) => sample));
+  const decimal =
+    mapping.decimal ??
+    likelyDecimal(
+      files.map(({ sample }) => sample),
+      request.habits,
+    );
   const expression: ExpressionSql = (expr, place) =>
     checkExpression(writer, expr, place, {
       relation,

@@ -28,6 +28,8 @@ export interface InitRequest {
   /** Somebody to ask about columns that are not sure; without it they are left out, commented. */
   readonly ask?: AskColumn;
   readonly say?: Say;
+  /** How the user's country writes, kept for the loads to come. */
+  readonly locale?: string;
 }
 
 /** Gives a comment in the language of the reader. */
@@ -71,6 +73,7 @@ export async function initMapping({
   sheet,
   ask,
   say: asked = english,
+  locale,
 }: InitRequest): Promise<InitReport> {
   const say = ofOneLine(asked);
   const folderOfOurs = await ownFolder(temp);
@@ -108,7 +111,7 @@ export async function initMapping({
       const table = best?.table ?? (ask && proposal.missing.length === 0 ? proposal.table : null);
       sources.push({ file, table, missing: proposal.missing });
     }
-    return { text: document(timezone, blocks, say), sources };
+    return { text: document(timezone, blocks, say, locale), sources };
   } finally {
     await folderOfOurs.remove();
   }
@@ -173,10 +176,11 @@ export async function initLakeMapping(
   return { text: document(timezone, blocks, say), sources };
 }
 
-function document(timezone: string | undefined, blocks: readonly string[], say: Say): string {
+function document(timezone: string | undefined, blocks: readonly string[], say: Say, locale?: string): string {
   const head = [
     `# ${say(PROPOSE.how_data_become_tables())}`,
     `tz: ${timezone ?? 'UTC'}  # ${say(PROPOSE.zone_of_times())}`,
+    ...(locale === undefined ? [] : [`locale: ${locale}  # ${say(PROPOSE.how_values_are_written())}`]),
     '',
     'sources:',
   ];

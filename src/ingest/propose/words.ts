@@ -174,6 +174,10 @@ export const PROPOSE = messages('propose', {
     en: 'the zone of times that do not say theirs',
     'zh-CN': '未写明时区的时间所属的时区',
   },
+  how_values_are_written: {
+    en: 'how numbers and days are written, where values leave it open',
+    'zh-CN': '数字和日期的写法，用于有歧义的值',
+  },
   read_as: {
     en: '{encoding}, preset {preset}',
     'zh-CN': '{encoding}，预设 {preset}',

@@ -43,7 +43,12 @@ export async function shapeRows<T extends Reshaped & { readonly mapping: SourceM
 /** Files of one layout are transformed together where rows of several may belong together, else each by itself. */
 async function stageParts<T extends Opened>(source: T, mapping: SourceMapping): Promise<T & { parts: Part[] }> {
   const { writer, work, files, request } = source;
-  const decimal = mapping.decimal ?? likelyDecimal(files.map(({ sample }) => sample));
+  const decimal =
+    mapping.decimal ??
+    likelyDecimal(
+      files.map(({ sample }) => sample),
+      request.habits,
+    );
   const context = { writer, mapping, decimal, work, folder: request.folder ?? '' };
   const together = mapping.collapse !== null || mapping.pivot !== null;
   const sums = (mapping.collapse?.sum.length ?? 0) > 0;

@@ -22,4 +22,4 @@ export {
   type SourceReport,
   type StateRead,
 } from './report.js';
-export type { GivenFiles, Input, LoadRequest, ReadOptions, RejectsFile } from './request.js';
+export type { GivenFiles, Habits, Input, LoadRequest, ReadOptions, RejectsFile } from './request.js';

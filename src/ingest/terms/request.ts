@@ -24,6 +24,12 @@ export type Input =
   | { readonly name: string; readonly stream: Readable }
   | { readonly name: string; readonly path: string };
 
+/** How numbers and days are written somewhere. */
+export interface Habits {
+  readonly decimal: '.' | ',';
+  readonly dates?: 'dmy';
+}
+
 /** Files given by hand, beside or instead of a mapping. */
 export interface GivenFiles {
   /** Canonical table; found out from the headers where absent. */
@@ -55,6 +61,8 @@ export interface LoadRequest {
   readonly read?: ReadOptions;
   readonly decimal?: '.' | ',';
   readonly dateFormat?: string;
+  /** How the user's country writes: what the values of a file leave open is read so, and not asked. */
+  readonly habits?: Habits;
   readonly mode?: Mode;
   readonly dryRun?: boolean;
   /** Somebody answers questions: a status that no list knows is asked about and not only said. */

@@ -108,7 +108,8 @@ export function dateShare(evidence: DateEvidence): number {
 }
 
 /**
- * Settles how a column's dates are read. `given` overrules: dmy, mdy, ymd, a strptime format, or dd/MM/yyyy.
+ * Settles how a column's dates are read. `given` overrules: dmy, mdy, ymd, a strptime format, or dd/MM/yyyy; `usual` is the order
+ * where the values leave two open.
  * Throws E_DATES, with both readings shown, where the values leave two open.
  */
 export function settleDates(
@@ -117,6 +118,7 @@ export function settleDates(
   evidence: DateEvidence,
   given?: string,
   period: Period | null = null,
+  usual?: 'dmy',
 ): DateConvention {
   const forms = [...evidence.seen.values()].sort((a, b) => b.count - a.count);
   const base = {
@@ -130,7 +132,7 @@ export function settleDates(
     yearless: null,
   };
   if (period !== null && evidence.yearless.length > 0) {
-    const settled = settleYearless(file, column, evidence.yearless, period, given);
+    const settled = settleYearless(file, column, evidence.yearless, period, given ?? usual);
     return { ...base, order: 'ymd', formats: ['%Y-%m-%d'], ...settled };
   }
   if (given !== undefined) return givenConvention(given, forms, base);
@@ -153,8 +155,8 @@ export function settleDates(
   const orders = new Set(forms.map(({ order }) => order));
   if (orders.has('dmy') && orders.has('mdy')) refuseBoth(file, column, forms);
   refuseConverted(file, column, forms);
-  const settled = orders.has('dmy') ? 'dmy' : orders.has('mdy') ? 'mdy' : null;
   const open = forms.find(({ order }) => order === 'either' || order === 'three');
+  const settled = orders.has('dmy') ? 'dmy' : orders.has('mdy') ? 'mdy' : open === undefined ? null : (usual ?? null);
   if (open && settled === null) refuseOpen(file, column, open.example);
   const order: DateOrder = settled ?? 'ymd';
   const notes = forms.some(({ format }) => format.includes('%y')) ? [VALUES.two_digit_years({ column })] : [];

@@ -71,9 +71,12 @@ export function settleDecimal(file: string, columns: readonly string[], evidence
   });
 }
 
-/** The mark that the numbers of samples prove; a dot where they prove none. Only for expressions: columns are settled by their own values. */
-export function likelyDecimal(samples: readonly (readonly { readonly cells: readonly string[] }[])[]): DecimalMark {
+/** The mark that the numbers of samples prove, else that of habit, a dot. Only for expressions: columns are settled by their own values. */
+export function likelyDecimal(
+  samples: readonly (readonly { readonly cells: readonly string[] }[])[],
+  { decimal: usual = '.' }: { readonly decimal?: DecimalMark } = {},
+): DecimalMark {
   const cells = samples.flatMap((sample) => sample.slice(0, 500).flatMap((record) => record.cells));
   const { dot, comma } = numberEvidence(cells.filter((cell) => looksNumeric(cell)));
-  return dot === null && comma !== null ? ',' : '.';
+  return dot !== null ? '.' : comma !== null ? ',' : usual;
 }

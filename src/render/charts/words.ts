@@ -1,6 +1,6 @@
 import { compact, fixed } from '../../core/figures/number-text.js';
-import { grouped } from '../../core/message.js';
 import type { Kind } from '../../core/result.js';
+import { ungrouped } from '../../core/text/written.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { cellText } from '../cell-text.js';
 import type { ChartWords } from './figure.js';
@@ -21,13 +21,16 @@ export function chartWords(analysis: string, words: Localizer): ChartWords {
     column: (name) => words.column(analysis, name),
     cell: (cell, meta) => cellText(cell, meta, analysis, words),
     axis(value, meta) {
+      const { number, percent } = words.written;
       const isShare = meta.kind === 'ratio' && (meta.unit === undefined || meta.unit === 'share');
-      if (isShare) return `${trimmed(fixed(value * 100, Math.max(0, digitsFor(Math.abs(value)) - 2)))}%`;
+      if (isShare)
+        return percent(
+          ungrouped(trimmed(fixed(value * 100, Math.max(0, digitsFor(Math.abs(value)) - 2))), words.written),
+        );
       const short = COUNTED.has(meta.kind) ? compact(value, words.language) : null;
-      return short === null ? grouped(trimmed(fixed(value, digitsFor(Math.abs(value))))) : shortened(short);
+      return short === null
+        ? number(trimmed(fixed(value, digitsFor(Math.abs(value)))))
+        : number(trimmed(short.digits)) + short.sign;
     },
   };
 }
-
-/** `1.50M` → `1.5M`, `2.00亿` → `2亿`. */
-const shortened = (text: string): string => text.replace(/(\.\d*?)0+(?=\D*$)/, '$1').replace(/\.(?=\D*$)/, '');

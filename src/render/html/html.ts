@@ -38,6 +38,7 @@ export async function html(view: View, out: Out): Promise<void> {
     const text = page(
       {
         language: view.words.language,
+        written: view.words.written,
         title,
         frame: view.result.frame === undefined ? '' : frameLine(view.result.frame, view.words),
         body,

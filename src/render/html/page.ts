@@ -1,17 +1,20 @@
 import { createHash } from 'node:crypto';
+import type { Written } from '../../core/text/written.js';
 import { escapeHtml, escapeJson } from './escape.js';
-import { SCRIPT } from './script.js';
+import { marksOf, scriptOf } from './script.js';
 import { STYLE } from './style.js';
 import type { PageWords } from './words.js';
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** Nothing is loaded and nothing sent: only this page's own style and script, known by their hashes, run. */
-const policy = (): string =>
-  `default-src 'none'; style-src ${hashOf(STYLE)}; script-src ${hashOf(SCRIPT)}; base-uri 'none'; form-action 'none'`;
+const policy = (script: string): string =>
+  `default-src 'none'; style-src ${hashOf(STYLE)}; script-src ${hashOf(script)}; base-uri 'none'; form-action 'none'`;
 
 export interface PageParts {
   readonly language: string;
+  /** How the numbers of its tables are written, which its script reads. */
+  readonly written: Written;
   readonly title: string;
   /** Plain text under the title. */
   readonly frame: string;
@@ -23,7 +26,8 @@ export interface PageParts {
 }
 
 /** A page in one file: opens offline, asks for nothing, carries its data. */
-export function page({ language, title, frame, body, json, version }: PageParts, words: PageWords): string {
+export function page({ language, written, title, frame, body, json, version }: PageParts, words: PageWords): string {
+  const script = scriptOf(marksOf(written));
   const data = [
     ['sort', words('sort')],
     ['filter', words('filter')],
@@ -39,7 +43,7 @@ export function page({ language, title, frame, body, json, version }: PageParts,
 <html lang="${language === 'en-XL' ? 'en' : language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy())}">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy(script))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${escapeHtml(title)}</title>
@@ -56,7 +60,7 @@ ${body}
 </main>
 <footer><p>${escapeHtml(words('made', { version }))}</p></footer>
 <script type="application/json" id="data">${escapeJson(json)}</script>
-<script>${SCRIPT}</script>
+<script>${script}</script>
 </body>
 </html>
 `;

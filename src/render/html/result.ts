@@ -1,5 +1,7 @@
 import type { Cell, Check } from '../../core/result.js';
 import type { Chart } from '../../core/screen.js';
+import type { Written } from '../../core/text/written.js';
+import { ungrouped } from '../../core/text/written.js';
 import { rowCount } from '../batches.js';
 import { alignOf } from '../cell-text.js';
 import { drawChart, type Picture } from '../charts/chart.js';
@@ -11,6 +13,7 @@ import { metricRows } from '../metric-rows.js';
 import { fieldsOf, textRows } from '../terminal/text-rows.js';
 import { columnOf, type Shown, type View } from '../view.js';
 import { figureBlock, folded, list, paragraph, type TextTable, tableBlock } from './blocks.js';
+import { marksOf } from './script.js';
 import type { PageWords } from './words.js';
 
 export interface ResultBlocks {
@@ -39,11 +42,18 @@ async function drawOnce(kept: Map<string, Picture | null>, id: string, draw: () 
 /** Texts that spreadsheets and the page's script read as the number they are. */
 const READ_AS_NUMBER = /^-?\d{1,3}(?:,?\d{3})*(?:\.\d+)?%?$/;
 
-/** The number of a cell where its text does not read as one. */
-const worthOf = (text: string, cell: Cell): string | undefined =>
-  cell === null || typeof cell === 'string' || typeof cell === 'boolean' || READ_AS_NUMBER.test(text)
-    ? undefined
-    : String(cell);
+/** The number of a cell where its text does not read as one, and the day of one that is written otherwise than it sorts. */
+function worthOf(text: string, cell: Cell, written: Written): string | undefined {
+  if (typeof cell === 'string') return written.day(cell) === cell || text !== written.day(cell) ? undefined : cell;
+  if (cell === null || typeof cell === 'boolean' || READ_AS_NUMBER.test(plainly(text, written))) return undefined;
+  return ungrouped(String(cell), written);
+}
+
+/** A number as it is written without a word of a reader's home. */
+function plainly(text: string, written: Written): string {
+  const { group, decimal } = marksOf(written);
+  return decimal === '.' ? text : text.replace(new RegExp(`[${group}\\s]`, 'g'), '').replace(decimal, '.');
+}
 
 /** A result table as texts, at most `cap` rows of it. */
 export async function textTable({ view, cap }: ResultBlocks, shown: Shown, words: PageWords): Promise<TextTable> {
@@ -55,7 +65,9 @@ export async function textTable({ view, cap }: ResultBlocks, shown: Shown, words
   for await (const { texts, batch } of textRows(shown, analysis, view.words, { ...shown.read, limit })) {
     rows.push(...texts);
     plain.push(
-      ...texts.map((cells, row) => cells.map((text, i) => worthOf(text, batch.columns[fields[i]!]?.[row] ?? null))),
+      ...texts.map((cells, row) =>
+        cells.map((text, i) => worthOf(text, batch.columns[fields[i]!]?.[row] ?? null, view.words.written)),
+      ),
     );
   }
   const all = await rowCount(shown.table);
@@ -112,7 +124,7 @@ async function pictures(
   return { html: figures.length === 0 ? '' : `<div class="pictures">${figures.join('\n')}</div>`, drawn };
 }
 
-export function checksTable(checks: readonly Check[], words: PageWords): string {
+export function checksTable(checks: readonly Check[], words: PageWords, written: Written): string {
   if (checks.length === 0) return '';
   return tableBlock({
     caption: words('checks'),
@@ -120,11 +132,15 @@ export function checksTable(checks: readonly Check[], words: PageWords): string 
     aligns: ['left', 'right', 'left'],
     rows: checks.map(({ expr, actual, status, cut }) => [
       cut === undefined ? expr : `${expr} (${Object.values(cut).join(', ')})`,
-      actual === null ? '-' : String(actual),
+      actual === null ? '-' : actualText(actual, written),
       words(status),
     ]),
   });
 }
+
+/** What a check compared, with all its digits. */
+export const actualText = (actual: NonNullable<Cell>, written: Written): string =>
+  typeof actual === 'string' ? actual : ungrouped(String(actual), written);
 
 function definitions({ view }: ResultBlocks, words: PageWords): string {
   const strings = view.words.analysis(view.analysis);
@@ -165,7 +181,7 @@ export async function resultBlocks(asked: ResultBlocks, words: PageWords): Promi
   return [
     headline === '' ? '' : paragraph(headline, 'headline'),
     asked.folds === undefined ? metricsTable(view, words) : '',
-    checksTable(checks, words),
+    checksTable(checks, words, view.words.written),
     figures,
     ...(asked.folds === undefined ? open : [folded(asked.folds, [metricsTable(view, words), ...open].join('\n'))]),
     left === null ? '' : paragraph(left, 'note'),

@@ -1,8 +1,21 @@
+import type { Written } from '../../core/text/written.js';
+
+/** What stands between thousands of a page's numbers, as in a class of a regular expression, and before their decimals. */
+interface Marks {
+  readonly group: string;
+  readonly decimal: '.' | ',';
+}
+
+export function marksOf(written: Written): Marks {
+  const group = /1(.)000/.exec(written.number('1000'))?.[1] ?? '';
+  return { group: group.trim() === '' ? '\\s' : group, decimal: written.decimal };
+}
+
 /**
  * The page's one script: sort, filter and copy for every table. Written for the browser, so as text; it makes elements
  * and sets their text, and never parses markup. Its words come from data attributes of the body.
  */
-export const SCRIPT = `'use strict';
+export const scriptOf = ({ group, decimal }: Marks): string => `'use strict';
 (() => {
   const words = document.body.dataset;
   const make = (name, text) => { const e = document.createElement(name); if (text) e.textContent = text; return e; };
@@ -10,7 +23,7 @@ export const SCRIPT = `'use strict';
   // What a cell is worth where its text is no number: minutes, of \`10 h 57 min\`.
   const plain = (cell) => cell.dataset.v ?? cell.textContent.trim().replace(/\\s+/g, ' ');
   const numberOf = (text) => {
-    const t = text.replace(/[,%\\s]/g, '').replace(/^[\\u25B2+=]/, '').replace(/^\\u25BC/, '-');
+    const t = text.replace(/[${group}%\\s]/g, '')${decimal === '.' ? '' : `.replace('${decimal}', '.')`}.replace(/^[\\u25B2+=]/, '').replace(/^\\u25BC/, '-');
     const n = parseFloat(t);
     return Number.isNaN(n) ? null : n;
   };
@@ -28,7 +41,7 @@ export const SCRIPT = `'use strict';
     body.append(...rows.map((r) => r.row));
   };
   const toText = (table) =>
-    [...table.rows].filter((row) => !row.hidden).map((row) => [...row.cells].map((c) => c.matches('td.num') ? plain(c).replace(/(\\d),(?=\\d{3})/g, '$1') : plain(c)).join('\\t')).join('\\n');
+    [...table.rows].filter((row) => !row.hidden).map((row) => [...row.cells].map((c) => c.matches('td.num') ? plain(c).replace(/(\\d)${group === '\\s' ? group : group === '.' ? '\\.' : group}(?=\\d{3})/g, '$1') : plain(c)).join('\\t')).join('\\n');
   const copyText = async (text) => {
     try { await navigator.clipboard.writeText(text); return; } catch { /* no permission: the old way */ }
     const area = make('textarea'); area.value = text; document.body.append(area); area.select();

@@ -1,6 +1,6 @@
 /** Letters, signs and arrows that every terminal shows one cell wide. */
 const NARROW =
-  /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0370-\u03ff\u0400-\u04ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2500-\u259f\u25b2\u25bc]*$/;
+  /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u03ff\u0400-\u04ff\u1e00-\u1eff\u2010-\u2027\u202f-\u205e\u2190-\u21ff\u2500-\u259f\u25b2\u25bc]*$/;
 
 let measure: ((text: string) => number) | undefined;
 

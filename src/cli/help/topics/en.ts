@@ -69,7 +69,7 @@ be repeated; -o - is stdout. A file appears whole or not at all.
   ndjson    one table, one object a line, exact values
   arrow     one table: IPC stream on stdout, IPC file with -o
   parquet   one table
-  xlsx      a sheet a table, typed cells, with a sheet of definitions
+  xlsx      the answer and its metrics first, then a sheet a table, typed cells
   html      a page that stands alone
   none      nothing; for --fail-on
 
@@ -82,6 +82,9 @@ same in every language; --lang changes labels, messages and help.
 --excel makes csv fit for Excel: BOM, CRLF, and an apostrophe before text that
 Excel would run as a formula. Plain csv keeps every byte. On screen, control
 characters and text-direction marks in data are shown as escapes.
+
+--locale de writes 1.234,56 and 28.12.2025 for people, and --excel with
+semicolons and decimal commas; json, plain csv and parquet never change.
 
 File names may hold {analysis} {as_of} {period} {table}:
   crm-analyze tiers -o 'tiers-{as_of}.xlsx'

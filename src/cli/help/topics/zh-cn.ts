@@ -65,7 +65,7 @@ last-12m 指最近 12 个完整的月：未结束的月不计，除非加 --incl
   ndjson    一张表，每行一个对象，精确值
   arrow     一张表：标准输出为 IPC 流，-o 为 IPC 文件
   parquet   一张表
-  xlsx      每表一个工作表，单元格带类型，附定义表
+  xlsx      首页为结论和指标，其后每表一个工作表，单元格带类型
   html      独立的网页
   none      不输出；配合 --fail-on
 
@@ -75,6 +75,9 @@ last-12m 指最近 12 个完整的月：未结束的月不计，除非加 --incl
 
 --excel 使 csv 适合 Excel：BOM、CRLF，并在会被当作公式的文本前加撇号。普通 csv 保留每个字节。
 屏幕上，数据中的控制字符和文字方向标记显示为转义。
+
+--locale de 给人看时写作 1.234,56 和 28.12.2025，--excel 则用分号和小数逗号；
+json、普通 csv 和 parquet 从不改变。
 
 文件名中可用 {analysis} {as_of} {period} {table}：
   crm-analyze tiers -o 'tiers-{as_of}.xlsx'

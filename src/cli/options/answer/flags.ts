@@ -1,3 +1,4 @@
+import { LOCALES } from '../../../i18n/locales.js';
 import { OUTPUT_LANGUAGES } from '../../../i18n/localizer.js';
 import { FORMAT_NAMES } from '../../../render/formats.js';
 import type { FlagSpec } from '../flag-spec.js';
@@ -81,8 +82,8 @@ export const ANSWER_FLAGS = {
     group: 'output',
     saved: true,
     words: {
-      en: 'CSV for Excel: BOM, CRLF, formulas in text made harmless',
-      'zh-CN': '适合 Excel 的 CSV：BOM、CRLF，文本中的公式失效',
+      en: 'CSV for Excel: BOM, CRLF, formulas in text made harmless; semicolons and decimal commas as --locale has them',
+      'zh-CN': '适合 Excel 的 CSV：BOM、CRLF，文本中的公式失效；分号和小数逗号按 --locale',
     },
   },
   float_money: {
@@ -163,6 +164,17 @@ export const ANSWER_FLAGS = {
     env: 'CRM_ANALYZE_LANG',
     saved: true,
     words: { en: 'language of labels, messages and help', 'zh-CN': '标签、消息和帮助的语言' },
+  },
+  locale: {
+    value: '<country>',
+    kind: 'choice',
+    group: 'program',
+    choices: LOCALES,
+    saved: true,
+    words: {
+      en: 'how numbers and days are written for people, and read where files leave it open: de for 1.234,56 and 28.12.2025',
+      'zh-CN': '给人看的数字和日期的写法，以及文件写法有歧义时的读法：de 即 1.234,56 和 28.12.2025',
+    },
   },
   color: {
     value: '<when>',

@@ -201,7 +201,11 @@ async function firstPage(report: Report, context: Context): Promise<string> {
     paragraph(sourcesText(report, context), 'frame'),
     staleLines(report, context),
     shown === '' ? '' : section('figures', context.say('key_figures'), shown),
-    section('lead', context.say('lead'), whatMatters(report, context) + checksTable(report.checks, context.page)),
+    section(
+      'lead',
+      context.say('lead'),
+      whatMatters(report, context) + checksTable(report.checks, context.page, context.words.written),
+    ),
     `<div class="sides">${sides.join('\n')}</div>`,
   ].join('\n')}</div>`;
 }
@@ -244,6 +248,7 @@ export async function reportHtml(report: Report, declared: Declared, words: Loca
     page(
       {
         language: words.language,
+        written: words.written,
         title: reportTitle(report, context),
         frame: reportFrameText(report, context),
         body,

@@ -6,7 +6,7 @@ import { spokenHeadline } from '../../headline.js';
 import { codeMarkdown, plainMarkdown as plain } from '../../markdown-text.js';
 import { metricRows } from '../../metric-rows.js';
 import type { TextTable } from '../blocks.js';
-import { textTable } from '../result.js';
+import { actualText, textTable } from '../result.js';
 import { pageWords } from '../words.js';
 import { actionsText } from './first-page/actions.js';
 import { calmSentences, figureText, sentence, staleText } from './first-page/first-page-text.js';
@@ -92,7 +92,7 @@ function checks({ checks: found }: Report, localizer: Localizer): string {
   return found
     .map(
       ({ expr, actual, status }) =>
-        `- ${codeMarkdown(expr)}: ${plain(words(status))} (${plain(String(actual ?? '-'))})\n`,
+        `- ${codeMarkdown(expr)}: ${plain(words(status))} (${plain(actual === null ? '-' : actualText(actual, localizer.written))})\n`,
     )
     .join('');
 }

@@ -4,6 +4,7 @@ import { fixed } from '../../../core/figures/number-text.js';
 import { VALUE } from '../../../core/figures/words.js';
 import type { Contribution, Report, ReportLine, RevenueChange, Trend } from '../../../core/report.js';
 import type { Cell } from '../../../core/result.js';
+import { ungrouped } from '../../../core/text/written.js';
 import { CORE } from '../../../core/words.js';
 import type { Localizer } from '../../../i18n/localizer.js';
 import { cellText } from '../../cell-text.js';
@@ -37,7 +38,7 @@ export const valueText = (value: Cell, meta: Described, analysis: string, { word
 export const signed = (value: number, meta: Described, analysis: string, texts: Texts): string => {
   const sign = value > 0 ? '+' : '';
   return isShare(meta)
-    ? texts.words.say(VALUE.points({ n: `${sign}${fixed(value * 100, shareDigits(meta))}` }))
+    ? texts.words.say(VALUE.points({ n: sign + ungrouped(fixed(value * 100, shareDigits(meta)), texts.words.written) }))
     : `${sign}${valueText(value, meta, analysis, texts)}`;
 };
 
