@@ -4,10 +4,14 @@ export interface Chart {
   readonly type: 'line' | 'bars' | 'lorenz' | 'heatmap' | 'quadrant' | 'funnel' | 'waterfall' | 'forest';
   readonly table: string;
   readonly x: string;
+  /** Where places are ranges: the column with their ends, of the last one null. */
+  readonly upTo?: string;
   readonly y: readonly string[];
   /** Columns that hold the ends of intervals, or control limits. */
   readonly low?: string;
   readonly high?: string;
+  /** What `low` and `high` are: the interval of each value, or limits that the values of all are held against. */
+  readonly bounds?: 'interval' | 'limits';
   /** The column whose values become series. */
   readonly series?: string;
   /** A column with a picture for each of its values: measures of several units, groups counted apart. */

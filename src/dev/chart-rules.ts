@@ -16,14 +16,14 @@ export function chartFaults(chart: Chart, tables: readonly TableEntry[]): string
   const table = tables.find(({ name }) => name === chart.table);
   if (table === undefined) return [`${chart.id}: there is no table ${chart.table}`];
   const { columns } = table;
-  const names = [chart.x, ...chart.y, chart.low, chart.high, chart.series, chart.each]
+  const names = [chart.x, chart.upTo, ...chart.y, chart.low, chart.high, chart.series, chart.each]
     .concat((chart.only ?? []).map(({ column }) => column))
     .filter((name) => name !== undefined);
   const missing = names.filter((name) => columns[name] === undefined);
   if (missing.length > 0) return missing.map((name) => `${chart.id}: ${chart.table} has no column ${name}`);
-  return [...axisFaults(chart, columns), ...intervalFaults(chart, columns), ...totalFaults(chart)].map(
-    (fault) => `${chart.id}: ${fault}`,
-  );
+  return [axisFaults, intervalFaults, totalFaults, placeFaults]
+    .flatMap((faults) => faults(chart, columns))
+    .map((fault) => `${chart.id}: ${fault}`);
 }
 
 type Columns = TableEntry['columns'];
@@ -54,3 +54,16 @@ function intervalFaults({ type, y, low, high, series }: Chart, columns: Columns)
 /** Parts and what they add up to are not drawn beside each other. */
 const totalFaults = ({ y }: Chart): string[] =>
   y.length > 1 && y.some((name) => name.startsWith('cumulative')) ? ['a running total stands among its parts'] : [];
+
+/** People and things stand in a picture by their ids, which are shown as names: two of one name are two. A range has both its ends. */
+function placeFaults({ x, upTo, series }: Chart, columns: Columns): string[] {
+  const has = (name: string) => columns[name] !== undefined;
+  const ids = Object.keys(columns).filter((name) => columns[name]!.kind === 'id');
+  const stem = x.replace(/_from$/, '');
+  return [
+    ...([x, series].includes('name') && ids.length > 0
+      ? [`two of one name would be one: place them by ${ids[0]}`]
+      : []),
+    ...(x !== stem && has(`${stem}_to`) && upTo === undefined ? [`${x} begins a range whose end is not told`] : []),
+  ];
+}

@@ -681,7 +681,7 @@ export const entry: ManifestEntry = {
     },
     {
       "id": "answered",
-      "type": "line",
+      "type": "heatmap",
       "table": "months",
       "x": "period_start",
       "y": [

@@ -696,6 +696,7 @@ export const entry: ManifestEntry = {
       "type": "bars",
       "table": "sizes",
       "x": "items_from",
+      "upTo": "items_to",
       "y": [
         "baskets"
       ]

@@ -996,7 +996,7 @@ export const entry: ManifestEntry = {
       "id": "effect",
       "type": "forest",
       "table": "campaigns",
-      "x": "name",
+      "x": "campaign_id",
       "y": [
         "incremental"
       ],

@@ -1126,7 +1126,8 @@ export const entry: ManifestEntry = {
         "rate"
       ],
       "low": "limit_low",
-      "high": "limit_high"
+      "high": "limit_high",
+      "bounds": "limits"
     },
     {
       "id": "effect",

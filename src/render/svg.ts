@@ -1,7 +1,7 @@
 import { UserError } from '../core/errors.js';
 import type { Message } from '../core/message.js';
 import { drawChart } from './charts/chart.js';
-import { singles } from './charts/multiples.js';
+import { singles, titleOf } from './charts/multiples.js';
 import { standalone } from './charts/paint.js';
 import { chartWords } from './charts/words.js';
 import type { Out } from './out.js';
@@ -30,9 +30,9 @@ export async function svg(view: View, out: Out): Promise<void> {
   if (table === undefined) throw empty();
   const spelled = chartWords(analysis, words);
   const own = singles(chart, table, spelled);
-  const { spec, of } = own[0] ?? { spec: chart, of: '' };
-  const name = [words.analysis(analysis)?.title ?? analysis, words.table(analysis, chart.table), of];
-  const title = name.filter((part) => part !== '').join(': ');
+  const single = own[0] ?? { spec: chart, of: '' };
+  const { spec } = single;
+  const title = `${words.analysis(analysis)?.title ?? analysis}: ${titleOf(chart, single, table, charts, analysis, words)}`;
   const picture = await drawChart(spec, table, spelled, { id: spec.id, title });
   if (picture === null) throw empty();
   await out.write(standalone(picture.svg, title));

@@ -8,7 +8,7 @@ import { loadLocalizer } from '../../src/i18n/load.js';
 import { MOST_SERIES } from '../../src/render/charts/arrange.js';
 import { chartData } from '../../src/render/charts/data.js';
 import { distinct, numeric } from '../../src/render/charts/figure.js';
-import { singles } from '../../src/render/charts/multiples.js';
+import { singles, titleOf } from '../../src/render/charts/multiples.js';
 import { chartWords } from '../../src/render/charts/words.js';
 import { analyze } from '../../src/run/analyze.js';
 import { shopEngine } from '../support/rows-engine.js';
@@ -38,6 +38,13 @@ describe('rules of declared charts', () => {
     expect(faults({ table: 'nothing' })).toEqual(['c: there is no table nothing']);
   });
 
+  it('refuse names as places where there are ids, and a range with one end', () => {
+    expect(faults({ x: 'name' })).toEqual(['c: two of one name would be one: place them by reseller_id']);
+    const [basket] = manifest.entries.filter(({ id }) => id === 'basket');
+    const sizes: Chart = { id: 's', type: 'bars', table: 'sizes', x: 'items_from', y: ['baskets'] };
+    expect(chartFaults(sizes, basket!.tables)).toEqual(['s: items_from begins a range whose end is not told']);
+  });
+
   it('refuse an interval that is not drawn and a running total among its parts', () => {
     expect(faults({ y: ['win_rate'] })).toEqual(['c: win_rate has an interval that is not drawn']);
     expect(faults({ y: ['win_rate'], low: 'low', high: 'high' })).toEqual([]);
@@ -49,11 +56,18 @@ describe('rules of declared charts', () => {
 });
 
 /** Every place of a picture is stood on once; ids with a name beside them are named; shares stay within all and nothing. */
-async function expectReadable(chart: Chart, result: Result, analysis: string): Promise<number> {
+async function expectReadable(
+  chart: Chart,
+  result: Result,
+  analysis: string,
+  charts: readonly Chart[],
+  titles: string[],
+): Promise<number> {
   const table = result.tables[chart.table];
   if (table === undefined) return 0;
-  const words = chartWords(analysis, await loadLocalizer('en', manifest));
-  const own = singles(chart, table, words);
+  const localizer = await loadLocalizer('en', manifest);
+  const own = singles(chart, table, chartWords(analysis, localizer));
+  for (const single of own) titles.push(titleOf(chart, single, table, charts, analysis, localizer));
   for (const { spec } of own) {
     const data = await chartData(spec, table);
     const rows = data.rows.filter((row) => spec.y.some((name) => numeric(row[name]) !== null));
@@ -83,12 +97,14 @@ async function expectReadable(chart: Chart, result: Result, analysis: string): P
 }
 
 describe.each(manifest.entries.map((entry) => [entry.id, entry] as const))('pictures of %s', (id, entry) => {
-  it('hold one row a place, six series, names for ids, an order', async () => {
+  it('hold one row a place, six series, names for ids, an order, a title of their own', async () => {
     const tables = [...new Set(entry.charts.map(({ table }) => table))];
     if (tables.length === 0) return;
     const result = await analyze(shop, manifest, { analysis: id, tables });
     let drawn = 0;
-    for (const chart of entry.charts) drawn += await expectReadable(chart, result, id);
+    const titles: string[] = [];
+    for (const chart of entry.charts) drawn += await expectReadable(chart, result, id, entry.charts, titles);
     expect(drawn).toBeGreaterThan(0);
+    expect([...new Set(titles)]).toEqual(titles);
   });
 });

@@ -149,7 +149,7 @@ export default analysis({
       each: 'measure',
     },
     { id: 'workload', type: 'heatmap', table: 'workload', x: 'hour', y: ['cases'], series: 'weekday' },
-    { id: 'answered', type: 'line', table: 'months', x: 'period_start', y: ['answer_rate'], series: 'agent_id' },
+    { id: 'answered', type: 'heatmap', table: 'months', x: 'period_start', y: ['answer_rate'], series: 'agent_id' },
   ],
   screen: ['agents'],
   examples: [

@@ -163,7 +163,7 @@ export default analysis({
       high: 'high',
       series: 'item',
     },
-    { id: 'sizes', type: 'bars', table: 'sizes', x: 'items_from', y: ['baskets'] },
+    { id: 'sizes', type: 'bars', table: 'sizes', x: 'items_from', upTo: 'items_to', y: ['baskets'] },
   ],
   screen: [{ table: 'rules', only: [{ column: 'verdict', values: ['together', 'few_customers'] }] }, 'backtest'],
   examples: [

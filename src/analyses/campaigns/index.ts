@@ -250,7 +250,15 @@ export default analysis({
   headlines: ['paid', 'paid_likely_high', 'shown', 'not_seen', 'attributed', 'untold'],
   headlineReads: ['campaigns'],
   charts: [
-    { id: 'effect', type: 'forest', table: 'campaigns', x: 'name', y: ['incremental'], low: 'low', high: 'high' },
+    {
+      id: 'effect',
+      type: 'forest',
+      table: 'campaigns',
+      x: 'campaign_id',
+      y: ['incremental'],
+      low: 'low',
+      high: 'high',
+    },
     { id: 'channels', type: 'bars', table: 'channels', x: 'channel', y: ['spend', 'attributed'] },
   ],
   screen: ['campaigns', 'arms', 'matched'],

@@ -264,7 +264,16 @@ export default analysis({
   headlines: ['wave', 'calm', 'counted', 'nothing', 'no_kind'],
   headlineReads: ['waves'],
   charts: [
-    { id: 'weeks', type: 'line', table: 'weeks', x: 'week', y: ['rate'], low: 'limit_low', high: 'limit_high' },
+    {
+      id: 'weeks',
+      type: 'line',
+      table: 'weeks',
+      x: 'week',
+      y: ['rate'],
+      low: 'limit_low',
+      high: 'limit_high',
+      bounds: 'limits',
+    },
     {
       id: 'effect',
       type: 'forest',

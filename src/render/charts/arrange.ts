@@ -29,9 +29,13 @@ export function arranged(spec: ChartSpec, rows: readonly Row[], columns: Columns
 const placing = (spec: ChartSpec): string[] =>
   [spec.x, spec.series].filter((name): name is string => name !== undefined && !spec.y.includes(name));
 
+/** Kinds of picture where a place without a figure is left out; along a line it is a gap. */
+const BY_PLACE: ReadonlySet<Chart['type']> = new Set(['bars', 'forest', 'heatmap']);
+
 function isOf(spec: ChartSpec, row: Row): boolean {
   const chosen = spec.only ?? [];
   if (!chosen.every(({ column, values }) => values.includes(row[column] as never))) return false;
+  if (BY_PLACE.has(spec.type) && spec.y.every((name) => numeric(row[name]) === null)) return false;
   return placing(spec).every((name) => (row[name] ?? null) !== null || chosen.some(({ column }) => column === name));
 }
 

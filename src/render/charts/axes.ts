@@ -1,7 +1,7 @@
-import { isShare } from '../../core/figures/figure-text.js';
 import type { ColumnMeta } from '../../core/result.js';
 import { type ChartWords, labelWidth, WIDTH } from './figure.js';
 import { colour } from './palette.js';
+import { ALL, isOfWhole, type Scale, scaleOf, ticksOf } from './scale.js';
 
 export const FONT = { color: colour('ink'), fontSize: 12 };
 
@@ -20,34 +20,45 @@ export const grid = (top = 16, names: readonly string[] = []) => {
   };
 };
 
-/** Between names beside each other and, which the library does not tell apart, between their lines. */
-const LEGEND_GAP = 26;
-const LEGEND_LINE = 12 + LEGEND_GAP;
+/** The sign of a series, the room behind it, and that before the next. */
+const LEGEND_SIGN = 22 + 5;
+const LEGEND_GAP = 18;
+const LEGEND_LINE = 20;
 
-export const legend = (names: readonly string[]) => ({
-  data: [...names],
-  left: 0,
-  top: 0,
-  itemWidth: 22,
-  itemHeight: 9,
-  itemGap: LEGEND_GAP,
-  textStyle: FONT,
-  inactiveColor: colour('muted'),
-  inactiveBorderColor: colour('muted'),
-  lineStyle: { inactiveColor: colour('muted') },
-});
+/** Names of series in lines that fit, each a legend of its own: the library breaks lines by letters that it does not know. */
+export const legend = (names: readonly string[]) =>
+  legendLines(names).map((line, i) => ({
+    data: [...line],
+    left: 0,
+    top: i * LEGEND_LINE,
+    itemWidth: 22,
+    itemHeight: 9,
+    itemGap: LEGEND_GAP,
+    padding: [5, 0, 5, 5],
+    textStyle: FONT,
+    inactiveColor: colour('muted'),
+    inactiveBorderColor: colour('muted'),
+    lineStyle: { inactiveColor: colour('muted') },
+  }));
 
-/** Room for a legend of so many names, in pixels. */
-export const legendHeight = (names: readonly string[]): number => {
-  if (names.length < 2) return 12;
-  let [lines, used] = [1, 0];
+function legendLines(names: readonly string[]): string[][] {
+  const lines: string[][] = [];
+  let used = WIDTH;
   for (const name of names) {
-    const own = 60 + labelWidth(name);
-    if (used > 0 && used + own > WIDTH + LEGEND_GAP) [lines, used] = [lines + 1, 0];
+    const own = LEGEND_SIGN + 1.15 * labelWidth(name) + LEGEND_GAP;
+    if (used + own > WIDTH) {
+      lines.push([]);
+      used = 0;
+    }
+    lines.at(-1)!.push(name);
     used += own;
   }
-  return 28 + LEGEND_LINE * (lines - 1);
-};
+  return lines;
+}
+
+/** Room for a legend of so many names, in pixels. */
+export const legendHeight = (names: readonly string[]): number =>
+  names.length < 2 ? 12 : 8 + LEGEND_LINE * legendLines(names).length;
 
 export const categories = (data: readonly string[], extra: object = {}) => ({
   type: 'category' as const,
@@ -67,15 +78,40 @@ export const categories = (data: readonly string[], extra: object = {}) => ({
 const withoutLabel = (extra: object): object =>
   Object.fromEntries(Object.entries(extra).filter(([key]) => key !== 'axisLabel'));
 
-export const values = (meta: ColumnMeta, words: ChartWords, extra: object = {}) => ({
+export const values = (meta: ColumnMeta, words: ChartWords, scale: Scale, extra: object = {}) => ({
   type: 'value' as const,
+  ...scale,
   axisLine: { show: false },
   axisTick: { show: false },
   splitLine: { lineStyle: { color: colour('grid') } },
-  axisLabel: { ...FONT, hideOverlap: true, formatter: (value: number) => words.axis(value, meta) },
+  axisLabel: { ...FONT, formatter: (value: number) => words.axis(value, meta, scale.interval) },
   nameTextStyle: { ...FONT, color: colour('muted') },
   ...extra,
 });
+
+/** Between labels along an axis, so that two are not read as one. */
+const APART = 20;
+
+/** A scale whose labels stand beside each other within so many pixels. */
+export function lyingScale(make: (most: number) => Scale, meta: ColumnMeta, words: ChartWords, width: number): Scale {
+  for (let most = 6; most > 2; most--) {
+    const scale = make(most);
+    const labels = tickLabels(scale, meta, words).map(labelWidth);
+    if (labels.length * (Math.max(...labels) + APART) <= width) return scale;
+  }
+  return make(2);
+}
+
+/** How far a name stands from a standing axis: beyond the widest of its labels. */
+export const beyond = (labels: readonly string[]): number =>
+  16 + Math.round(1.1 * Math.max(0, ...labels.map(labelWidth)));
+
+export const tickLabels = (scale: Scale, meta: ColumnMeta, words: ChartWords): string[] =>
+  ticksOf(scale).map((tick) => words.axis(tick, meta, scale.interval));
+
+/** What names at its side leave of a picture, in pixels. */
+export const plotWidth = (names: readonly string[], right = 20): number =>
+  WIDTH - right - 20 - Math.min(190, Math.max(0, ...names.map(labelWidth)));
 
 /** A name at the middle of an axis. */
 export const axisName = (name: string, nameGap = 30) => ({
@@ -85,15 +121,11 @@ export const axisName = (name: string, nameGap = 30) => ({
   nameTextStyle: { ...FONT, color: colour('muted') },
 });
 
-/**
- * The range of a value axis: shares from nothing to all, unless some go beyond; bars stand on zero, also where one of them is a
- * sliver below it.
- */
-export function valueRange(meta: ColumnMeta, all: readonly number[]): object {
-  const [least, most] = [Math.min(0, ...all), Math.max(0, ...all)];
-  const isOnZero = least === 0 || -least < SLIVER * most;
-  if (isShare(meta) && isOnZero && most <= 1) return { min: 0, max: 1 };
-  return least < 0 && isOnZero ? { min: 0 } : {};
+/** Bars stand on zero, also where one of them is a sliver below it; shares reach from nothing to all. */
+export function barScale(meta: ColumnMeta, all: readonly number[], most = 6): Scale {
+  const [least, greatest] = [Math.min(0, ...all), Math.max(0, ...all)];
+  const floor = least < 0 && -least < SLIVER * greatest ? 0 : least;
+  return isOfWhole(meta, [floor, greatest]) ? ALL : scaleOf(floor, greatest, meta, most);
 }
 
 /** Below zero by less than this part of the largest: no axis is doubled for it. */

@@ -1,4 +1,20 @@
-import { axisName, categories, FONT, grid, legend, legendHeight, QUIET, STILL, valueRange, values } from './axes.js';
+import type { Row } from '../../core/result.js';
+import {
+  axisName,
+  barScale,
+  beyond,
+  categories,
+  FONT,
+  grid,
+  legend,
+  legendHeight,
+  lyingScale,
+  plotWidth,
+  QUIET,
+  STILL,
+  tickLabels,
+  values,
+} from './axes.js';
 import { group, type Series, segment, shapes } from './custom.js';
 import {
   type ChartData,
@@ -8,6 +24,7 @@ import {
   distinct,
   label,
   labelWidth,
+  measured,
   metaOf,
   numeric,
   WIDTH,
@@ -21,22 +38,22 @@ interface Bars {
   readonly ends: readonly (readonly [number, number] | null)[];
 }
 
-function barsOf(spec: ChartSpec, data: ChartData, words: ChartWords): Bars[] {
+function barsOf(spec: ChartSpec, measures: readonly string[], data: ChartData, words: ChartWords): Bars[] {
   const xs = distinct(data, spec.x).map(String);
   const { series, low, high } = spec;
   const groups = series === undefined ? [null] : distinct(data, series);
   return groups.flatMap((value) =>
-    spec.y.map((column) => {
+    measures.map((column) => {
       const byX = new Map(
         data.rows
           .filter((row) => series === undefined || String(row[series]) === String(value))
           .map((row) => [String(row[spec.x]), row]),
       );
       const rows = xs.map((x) => byX.get(x));
-      const single = low !== undefined && high !== undefined && groups.length * spec.y.length === 1;
+      const single = low !== undefined && high !== undefined && groups.length * measures.length === 1;
       const name = series === undefined ? words.column(column) : words.cell(value, metaOf(data, series));
       return {
-        name: series !== undefined && spec.y.length > 1 ? `${name} · ${words.column(column)}` : name,
+        name: series !== undefined && measures.length > 1 ? `${name} · ${words.column(column)}` : name,
         values: rows.map((row) => numeric(row?.[column])),
         ends: rows.map((row) => {
           const ends = single ? [numeric(row?.[low!]), numeric(row?.[high!])] : [null, null];
@@ -65,25 +82,36 @@ const whiskers = (ends: Bars['ends'], lying: boolean): Series => {
   });
 };
 
+/** `3`, `6–10`, `11+` */
+function placeName(row: Row, { x, upTo }: ChartSpec, data: ChartData, words: ChartWords): string {
+  const from = label(row, x, data, words);
+  if (upTo === undefined) return from;
+  if ((row[upTo] ?? null) === null) return `${from}+`;
+  const to = label(row, upTo, data, words);
+  return to === from ? from : `${from}–${to}`;
+}
+
 /** Amounts by category. They lie where labels are long or many, and stand where x is time. */
 export const drawBars: Draw = (spec, data, words) => {
-  const all = barsOf(spec, data, words);
+  const measures = measured(spec, data);
+  const all = barsOf(spec, measures, data, words);
   const names = all.length > 1 ? all.map(({ name }) => name) : [];
   const first = new Map(data.rows.map((row) => [String(row[spec.x]), row]));
-  const xs = distinct(data, spec.x).map((x) => label(first.get(String(x))!, spec.x, data, words));
+  const xs = distinct(data, spec.x).map((x) => placeName(first.get(String(x))!, spec, data, words));
   const lying =
     metaOf(data, spec.x).kind !== 'date' &&
     (xs.length > 12 || xs.some((text) => labelWidth(text) + 8 > (WIDTH - 60) / xs.length));
   const top = legendHeight(names);
   const meta = metaOf(data, spec.y[0]!);
-  const drawn = all.flatMap(({ values: heights, ends }) => [...heights, ...ends.flatMap((pair) => pair ?? [])]);
-  const value = values(meta, words, {
-    ...valueRange(
-      meta,
-      drawn.filter((height) => height !== null),
-    ),
-    ...(all.length === 1 ? axisName(words.column(spec.y[0]!), lying ? 28 : 52) : {}),
-  });
+  const drawn = all
+    .flatMap(({ values: heights, ends }) => [...heights, ...ends.flatMap((pair) => pair ?? [])])
+    .filter((height) => height !== null);
+  const make = (most: number) => barScale(meta, drawn, most);
+  const scale = lying ? lyingScale(make, meta, words, plotWidth(xs)) : make(5);
+  // A measure that is not told by the names of its series stands at the axis.
+  const told = spec.y.length === 1 || measures.length === 1 ? words.column(measures[0] ?? spec.y[0]!) : '';
+  const gap = lying ? 28 : beyond(tickLabels(scale, meta, words));
+  const value = values(meta, words, scale, told === '' ? {} : axisName(told, gap));
   const series: Series[] = all.map(({ name, values: heights }, i) => ({
     type: 'bar',
     name,

@@ -1,10 +1,11 @@
 import { isShare } from '../../core/figures/figure-text.js';
-import type { Cell, Row } from '../../core/result.js';
+import type { Cell, ColumnMeta, Row } from '../../core/result.js';
 import { categories, grid, legend, legendHeight, QUIET, STILL, values } from './axes.js';
 import { type ChartData, type ChartSpec, type Draw, metaOf, numeric, WIDTH } from './figure.js';
-import { limitLine, planLine, rangeAround, strandSeries, withLonely } from './line.js';
+import { limitLine, planLine, scaleAround, strandSeries, withLonely } from './line.js';
 import { colour } from './palette.js';
 import { PICTURE } from './picture-words.js';
+import { ALL, type Scale } from './scale.js';
 
 /** How many times the mean of the weeks that of the months may be, and the other way round, on one scale. */
 const LIKE = 1.5;
@@ -64,6 +65,21 @@ export function besides(spec: ChartSpec, data: ChartData): { recent: readonly Ro
   };
 }
 
+/** Shares that come near all of it end there. */
+function courseScale(meta: ColumnMeta, all: readonly number[]): Scale {
+  if (all.length === 0) return ALL;
+  const scale = scaleAround(all, meta, 5);
+  const most = Math.max(...all);
+  return isShare(meta) && most <= 1 && most > NEARLY_ALL ? { ...scale, max: 1 } : scale;
+}
+
+/** Two scales in as many steps, so that the lines of one are at round numbers of both. */
+function alike(a: Scale, b: Scale): [Scale, Scale] {
+  const steps = Math.max(...[a, b].map(({ min, max, interval }) => Math.round((max - min) / interval)));
+  const grown = (scale: Scale): Scale => ({ ...scale, max: scale.min + steps * scale.interval });
+  return [grown(a), grown(b)];
+}
+
 /** The last periods and beside them twelve months on one axis, each with its year before as a thin line behind. */
 export const drawCourse: Draw = (spec, data, words) => {
   const [column, before] = [spec.y[0]!, spec.before!];
@@ -81,11 +97,11 @@ export const drawCourse: Draw = (spec, data, words) => {
   const hasYear = known(data.rows, [before]).length > 0;
   // Names of the axes leave room for that of the thin line between them.
   const top = hasYear && isOne ? legendHeight(['', year]) : legendHeight([]);
-  const axis = (rows: readonly Row[], columns: readonly (string | undefined)[], extra: object) => {
-    const all = known(rows, columns);
-    const whole = isShare(meta) && Math.max(...all) <= 1 && Math.max(...all) > NEARLY_ALL ? { max: 1 } : {};
-    return values(meta, words, { ...rangeAround(all), ...whole, nameGap: 10, splitNumber: 4, ...extra });
-  };
+  const [scale, other] = alike(
+    courseScale(meta, known(isOne ? data.rows : recent, own)),
+    courseScale(meta, known(months, [column, before])),
+  );
+  const axis = (of: Scale, extra: object) => values(meta, words, of, { nameGap: 10, ...extra });
   const named = (message: () => Parameters<typeof words.say>[0]) => (isOne ? {} : { name: words.say(message()) });
   const line = (rows: readonly (Row | undefined)[]) => ({ name: words.column(column), column, rows });
   const drawn = (rows: readonly (Row | undefined)[], yAxisIndex: number) => [
@@ -98,7 +114,9 @@ export const drawCourse: Draw = (spec, data, words) => {
     option: {
       ...STILL,
       grid: { ...grid(top), right: 12 },
-      ...(hasYear ? { legend: { ...legend([year]), left: 'center', icon: 'rect', itemHeight: 1 } } : {}),
+      ...(hasYear
+        ? { legend: legend([year]).map((line) => ({ ...line, left: 'center', icon: 'rect', itemHeight: 1 })) }
+        : {}),
       xAxis: categories(xs, {
         boundaryGap: true,
         axisLabel: {
@@ -111,11 +129,11 @@ export const drawCourse: Draw = (spec, data, words) => {
         },
       }),
       yAxis: [
-        axis(isOne ? data.rows : recent, own, named(PICTURE.weeks)),
+        axis(isOne ? courseScale(meta, known(data.rows, own)) : scale, named(PICTURE.weeks)),
         ...(isOne
           ? []
           : [
-              axis(months, [column, before], {
+              axis(other, {
                 ...named(PICTURE.months),
                 position: 'right',
                 splitLine: { show: false },

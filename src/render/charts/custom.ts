@@ -24,6 +24,8 @@ export function shapes(
   data: readonly (readonly (number | string | null)[])[],
   encode: { readonly x: number | readonly number[]; readonly y: number | readonly number[] },
   draw: (plot: Plot, index: number) => object | null,
+  /** What stands over what: lines are 2. */
+  level = 5,
 ): Series {
   const renderItem = (params: { dataIndex: number }, api: Api) => {
     const size = api.size?.([1, 1]) ?? [0, 0];
@@ -43,7 +45,7 @@ export function shapes(
     silent: true,
     clip: false,
     emphasis: { disabled: true },
-    z: 5,
+    z: level,
   } as unknown as Series;
 }
 
@@ -51,6 +53,12 @@ export const rectangle = (x: number, y: number, width: number, height: number, f
   type: 'rect',
   shape: { x: Math.min(x, x + width), y: Math.min(y, y + height), width: Math.abs(width), height: Math.abs(height) },
   style: { fill },
+});
+
+export const area = (points: readonly (readonly [number, number])[], fill: string, opacity: number): object => ({
+  type: 'polygon',
+  shape: { points },
+  style: { fill, opacity },
 });
 
 export const segment = (x1: number, y1: number, x2: number, y2: number, stroke: string, lineWidth = 1.5): object => ({

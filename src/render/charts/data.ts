@@ -17,7 +17,7 @@ const MOST: Readonly<Record<ChartSpec['type'], number>> = {
 const THINNED: ReadonlySet<ChartSpec['type']> = new Set(['lorenz', 'quadrant']);
 
 const columnsOf = (spec: ChartSpec): string[] =>
-  [spec.x, ...spec.y, spec.low, spec.high, spec.series, spec.centre, spec.plan, spec.marks].filter(
+  [spec.x, spec.upTo, ...spec.y, spec.low, spec.high, spec.series, spec.centre, spec.plan, spec.marks].filter(
     (name) => name !== undefined,
   );
 

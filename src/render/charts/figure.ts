@@ -26,8 +26,8 @@ export interface ChartWords {
   say(message: Message): string;
   column(name: string): string;
   cell(cell: Cell, meta: ColumnMeta): string;
-  /** Short form for axes: `1.2M`, `120万`, `35%`. */
-  axis(value: number, meta: ColumnMeta): string;
+  /** Short form for axes: `1.2M`, `120万`, `35%`; with the digits that tell steps of this size apart. */
+  axis(value: number, meta: ColumnMeta, step?: number): string;
 }
 
 /** The rows of a chart, read and where too many thinned out, with all the columns it names. */
@@ -50,8 +50,8 @@ export interface Drawn {
 
 export type Draw = (spec: ChartSpec, data: ChartData, words: ChartWords) => Drawn;
 
-/** Pixels; on a phone it shrinks by a third and stays legible. */
-export const WIDTH = 520;
+/** Pixels; on a phone it shrinks by a fifth: letters of 12 px stay above 9. */
+export const WIDTH = 480;
 
 /** Pixels that a label of 12 px takes, Chinese signs being twice as wide. */
 export const labelWidth = (text: string): number =>
@@ -64,6 +64,10 @@ export function numeric(cell: Cell | undefined): number | null {
     cell instanceof Decimal ? cell.toNumber() : typeof cell === 'string' ? Number(cell || 'x') : Number(cell);
   return Number.isFinite(value) ? value : null;
 }
+
+/** The measures of which there is a value at all. */
+export const measured = (spec: ChartSpec, data: ChartData): readonly string[] =>
+  spec.y.filter((name) => data.rows.some((row) => numeric(row[name]) !== null));
 
 const PLAIN: ColumnMeta = { kind: 'text', priority: 1, nullable: true };
 export const metaOf = (data: ChartData, column: string): ColumnMeta => data.columns[column] ?? PLAIN;

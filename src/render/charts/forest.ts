@@ -1,7 +1,16 @@
-import { axisName, categories, grid, STILL, values } from './axes.js';
+import type { Row } from '../../core/result.js';
+import { axisName, categories, grid, lyingScale, plotWidth, STILL, values } from './axes.js';
 import { group, rectangle, segment, shapes } from './custom.js';
-import { type Draw, label, metaOf, numeric, WIDTH } from './figure.js';
+import { type ChartData, type ChartSpec, type ChartWords, type Draw, label, metaOf, numeric, WIDTH } from './figure.js';
 import { colour, seriesColour } from './palette.js';
+import { ALL, isOfWhole, scaleOf } from './scale.js';
+
+/** Of a pair both: `Teapot + Cleaning tabs`. */
+const pairName = (row: Row, { x, series }: ChartSpec, data: ChartData, words: ChartWords): string =>
+  [series, x]
+    .filter((name) => name !== undefined)
+    .map((name) => label(row, name, data, words))
+    .join(' + ');
 
 /** An estimate with its interval per line, top to bottom in the table's order. */
 export const drawForest: Draw = (spec, data, words) => {
@@ -23,24 +32,21 @@ export const drawForest: Draw = (spec, data, words) => {
       rectangle(point[0] - 4.5, point[1] - 4.5, 9, 9, own),
     ]);
   });
+  const names = data.rows.map((row) => pairName(row, spec, data, words));
+  const meta = metaOf(data, column);
+  const all = rows.flatMap(([estimate, , low, high]) => [estimate, low, high]);
+  const [least, greatest] = [Math.min(...all), Math.max(...all)];
+  const scale = isOfWhole(meta, all)
+    ? ALL
+    : lyingScale((most) => scaleOf(least, greatest, meta, most), meta, words, plotWidth(names));
   return {
     width: WIDTH,
     height: 70 + 24 * data.rows.length,
     option: {
       ...STILL,
-      grid: grid(
-        6,
-        data.rows.map((row) => label(row, spec.x, data, words)),
-      ),
-      xAxis: values(metaOf(data, column), words, {
-        scale: true,
-        boundaryGap: ['4%', '4%'],
-        ...axisName(words.column(column)),
-      }),
-      yAxis: categories(
-        data.rows.map((row) => label(row, spec.x, data, words)),
-        { inverse: true, axisLabel: { interval: 0 } },
-      ),
+      grid: grid(6, names),
+      xAxis: values(meta, words, scale, axisName(words.column(column))),
+      yAxis: categories(names, { inverse: true, axisLabel: { interval: 0 } }),
       series: [series],
     },
   };

@@ -1,4 +1,4 @@
-import { categories, FONT, grid, QUIET, STILL, values } from './axes.js';
+import { barScale, categories, FONT, grid, QUIET, STILL, values } from './axes.js';
 import { type Draw, label, metaOf, numeric, WIDTH } from './figure.js';
 import { seriesColour } from './palette.js';
 
@@ -21,7 +21,10 @@ export const drawFunnel: Draw = (spec, data, words) => {
     option: {
       ...STILL,
       grid: { ...grid(4), right: 110, outerBounds: { left: 4, right: 110, top: 4, bottom: 4 } },
-      xAxis: values(metaOf(data, column), words, { min: 0, axisLabel: { show: false }, splitLine: { show: false } }),
+      xAxis: values(metaOf(data, column), words, barScale(metaOf(data, column), counts.map(Number)), {
+        axisLabel: { show: false },
+        splitLine: { show: false },
+      }),
       yAxis: categories(
         data.rows.map((row) => label(row, spec.x, data, words)),
         { inverse: true, axisLabel: { interval: 0 } },

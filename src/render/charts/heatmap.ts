@@ -1,6 +1,6 @@
-import { axisName, categories, grid, STILL } from './axes.js';
+import { axisName, beyond, categories, grid, STILL } from './axes.js';
 import { group, rectangle, shapes, writing } from './custom.js';
-import { type Draw, distinct, metaOf, numeric } from './figure.js';
+import { type Draw, distinct, labelWidth, metaOf, numeric, WIDTH } from './figure.js';
 import { colour, HEAT, type Role } from './palette.js';
 
 /** Which of the seven steps a value falls into, from the least value drawn to the greatest. */
@@ -30,8 +30,16 @@ export const drawHeatmap: Draw = (spec, data, words) => {
   });
   const all = cells.map(({ value }) => value);
   const [least, greatest] = [Math.min(...all), Math.max(...all)];
-  const width = Math.max(480, Math.min(900, 130 + xs.length * 46));
-  const cellWidth = (width - 130) / Math.max(1, xs.length);
+  const names = ys.map((y) => words.cell(y, metaOf(data, rowColumn)));
+  const heads = xs.map((x) => words.cell(x, metaOf(data, spec.x)));
+  const side = 40 + Math.min(190, Math.max(...names.map(labelWidth)));
+  const texts = Math.max(...cells.map(({ text }) => 6 * [...text].length + 8));
+  const columnWidth = Math.max(28, texts);
+  const width = Math.round(Math.max(WIDTH, side + xs.length * columnWidth + 12));
+  const cellWidth = (width - side - 12) / Math.max(1, xs.length);
+  // Heads that are wider than their columns stand upright.
+  const upright = heads.some((head) => labelWidth(head) > cellWidth - 4);
+  const rise = upright ? 1.1 * Math.min(130, Math.max(...heads.map(labelWidth))) : 0;
   const series = shapes(
     cells.map(({ x, y, value }) => [x, y, value]),
     { x: 0, y: 1 },
@@ -42,28 +50,24 @@ export const drawHeatmap: Draw = (spec, data, words) => {
       const step = stepOf(value, least, greatest);
       const role: Role = HEAT[step]!;
       const cell = rectangle(x - bandX / 2 + 0.5, y - bandY / 2 + 0.5, bandX - 1, bandY - 1, colour(role));
-      if (cellWidth < 6 * text.length) return cell;
-      return group([cell, writing(text, x, y, colour(step > 3 ? 'paper' : 'ink'), 'center', 10)]);
+      return group([cell, writing(text, x, y, colour(step > 3 ? 'paper' : 'ink'), 'center', 11)]);
     },
   );
   const plain = { axisLine: { show: false }, splitLine: { show: false } };
+  const head = { interval: 0, hideOverlap: false, ...(upright ? { rotate: 90, width: 130 } : {}) };
   return {
     width,
-    height: 70 + 24 * ys.length,
+    height: Math.round(70 + rise + 24 * ys.length),
     option: {
       ...STILL,
-      grid: grid(
-        8,
-        ys.map((y) => words.cell(y, metaOf(data, rowColumn))),
-      ),
-      xAxis: categories(
-        xs.map((x) => words.cell(x, metaOf(data, spec.x))),
-        { ...plain, ...axisName(words.column(spec.x)) },
-      ),
-      yAxis: categories(
-        ys.map((y) => words.cell(y, metaOf(data, rowColumn))),
-        { ...plain, inverse: true, axisLabel: { interval: 0 }, ...axisName(words.column(rowColumn), 44) },
-      ),
+      grid: grid(8, names),
+      xAxis: categories(heads, { ...plain, axisLabel: head, ...axisName(words.column(spec.x), 30 + rise) }),
+      yAxis: categories(names, {
+        ...plain,
+        inverse: true,
+        axisLabel: { interval: 0 },
+        ...axisName(words.column(rowColumn), beyond(names)),
+      }),
       series: [series],
     },
   };

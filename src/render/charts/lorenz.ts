@@ -1,6 +1,7 @@
-import { grid, QUIET, STILL, values } from './axes.js';
+import { axisName, grid, QUIET, STILL, values } from './axes.js';
 import { type Draw, metaOf, numeric } from './figure.js';
 import { colour, seriesColour } from './palette.js';
+import { ALL } from './scale.js';
 
 /** Cumulative share of value (y) by cumulative share of customers (x), both 0..1, against the line of equal shares. */
 export const drawLorenz: Draw = (spec, data, words) => {
@@ -22,14 +23,8 @@ export const drawLorenz: Draw = (spec, data, words) => {
     ...(filled ? { areaStyle: { color: stroke, opacity: 0.12 } } : {}),
     ...QUIET,
   });
-  const axis = (column: string) =>
-    values(metaOf(data, column), words, {
-      min: 0,
-      max: 1,
-      name: words.column(column),
-      nameLocation: 'middle' as const,
-      nameGap: 30,
-    });
+  const axis = (column: string, gap: number) =>
+    values(metaOf(data, column), words, ALL, axisName(words.column(column), gap));
   const sorted = [[0, 0] as const, ...points, [1, 1] as const].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   return {
     width: 420,
@@ -37,8 +32,8 @@ export const drawLorenz: Draw = (spec, data, words) => {
     option: {
       ...STILL,
       grid: grid(12),
-      xAxis: axis(spec.x),
-      yAxis: axis(spec.y[0]!),
+      xAxis: axis(spec.x, 30),
+      yAxis: axis(spec.y[0]!, 50),
       series: [
         line(
           [

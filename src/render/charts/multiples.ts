@@ -1,6 +1,8 @@
 import { isLong, type Row, type Table } from '../../core/result.js';
 import type { Chart } from '../../core/screen.js';
+import type { Localizer } from '../../i18n/localizer.js';
 import { type ChartSpec, type ChartWords, numeric } from './figure.js';
+import { chartWords } from './words.js';
 
 /** One picture of a declared chart. */
 export interface Single {
@@ -33,3 +35,27 @@ const isDrawn = ({ y, only = [] }: ChartSpec, row: Row): boolean =>
   row.is_total !== false &&
   y.some((name) => numeric(row[name]) !== null) &&
   only.every(({ column, values }) => values.includes(row[column] as string | null));
+
+/**
+ * The name of a picture: its table's, and what sets it apart from others of that table. A heat map has no axis along which
+ * what is measured could be told, so its name tells it.
+ */
+export function titleOf(
+  chart: Chart,
+  { of }: Single,
+  table: Table,
+  charts: readonly Chart[],
+  analysis: string,
+  words: Localizer,
+): string {
+  const spelled = chartWords(analysis, words);
+  const isAlone = charts.every(({ id, table: other }) => id === chart.id || other !== chart.table);
+  const chosen = isAlone
+    ? []
+    : (chart.only ?? []).flatMap(({ column, values }) =>
+        values.map((value) => spelled.cell(value, table.columns[column]!)),
+      );
+  const measure = chart.type === 'heatmap' ? [spelled.column(chart.y[0]!)] : [];
+  const parts = [...chosen, ...measure, of].filter((part) => part !== '');
+  return [words.table(analysis, chart.table), parts.join(', ')].filter((part) => part !== '').join(': ');
+}

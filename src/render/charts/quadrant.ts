@@ -1,9 +1,18 @@
-import { isShare } from '../../core/figures/figure-text.js';
-import { FONT, grid, QUIET, STILL, values } from './axes.js';
+import type { ColumnMeta } from '../../core/result.js';
+import { axisName, beyond, FONT, grid, lyingScale, plotWidth, QUIET, STILL, tickLabels, values } from './axes.js';
 import { type Draw, label, metaOf, numeric, WIDTH } from './figure.js';
 import { colour, seriesColour } from './palette.js';
+import { isOfWhole, type Scale, scaleOf } from './scale.js';
 
 const mean = (numbers: readonly number[]): number => numbers.reduce((sum, n) => sum + n, 0) / numbers.length;
+
+/** Room for the names of points; what is a share has none below nothing and beyond all. */
+function roomy(meta: ColumnMeta, all: readonly number[], most: number): Scale {
+  const [least, greatest] = all.length === 0 ? [0, 1] : [Math.min(...all), Math.max(...all)];
+  const room = 0.06 * (greatest - least);
+  if (!isOfWhole(meta, all)) return scaleOf(least - room, greatest + room, meta, most);
+  return scaleOf(Math.max(0, least - room), Math.min(1, greatest + room), meta, most);
+}
 
 /** Points by two measures, parted by a cross at the mean of each; `series` names the points. */
 export const drawQuadrant: Draw = (spec, data, words) => {
@@ -14,24 +23,33 @@ export const drawQuadrant: Draw = (spec, data, words) => {
   });
   const named = points.length <= 30;
   const line = { color: colour('limit'), width: 1.2, type: 'dashed' as const };
-  const axis = (name: string) =>
-    values(metaOf(data, name), words, {
-      scale: true,
-      boundaryGap: ['6%', '12%'] as [string, string],
-      // What is a share has no room below nothing.
-      ...(isShare(metaOf(data, name)) ? { min: (range: { min: number }) => Math.max(0, range.min - 0.05) } : {}),
-      name: words.column(name),
-      nameLocation: 'middle' as const,
-      nameGap: 34,
-    });
+  const axis = (name: string, all: readonly number[], lying: boolean) => {
+    const meta = metaOf(data, name);
+    const make = (most: number) => roomy(meta, all, most);
+    const scale = lying ? lyingScale(make, meta, words, plotWidth([])) : make(6);
+    return values(
+      meta,
+      words,
+      scale,
+      axisName(words.column(name), lying ? 34 : beyond(tickLabels(scale, meta, words))),
+    );
+  };
   return {
     width: WIDTH,
     height: 420,
     option: {
       ...STILL,
       grid: grid(16),
-      xAxis: axis(spec.x),
-      yAxis: axis(column),
+      xAxis: axis(
+        spec.x,
+        points.map(({ x }) => x),
+        true,
+      ),
+      yAxis: axis(
+        column,
+        points.map(({ y }) => y),
+        false,
+      ),
       series: [
         {
           type: 'scatter',

@@ -1,4 +1,4 @@
-import { categories, grid, STILL, values } from './axes.js';
+import { barScale, categories, grid, lyingScale, plotWidth, STILL, values } from './axes.js';
 import { group, rectangle, segment, shapes, writing } from './custom.js';
 import { type Draw, label, metaOf, numeric, WIDTH } from './figure.js';
 import { colour, seriesColour } from './palette.js';
@@ -67,8 +67,12 @@ export const drawWaterfall: Draw = (spec, data, words) => {
     option: {
       ...STILL,
       grid: { ...plot, right: 96, outerBounds: { left: plot.left, right: 96, top: 4, bottom: 4 } },
-      // The plot is narrow: names on both sides take their room.
-      xAxis: values(meta, words, { min: from, max: to, splitNumber: 3 }),
+      xAxis: values(
+        meta,
+        words,
+        // Names on both sides take their room.
+        lyingScale((most) => barScale(meta, [from, to], most), meta, words, plotWidth(names, 96)),
+      ),
       yAxis: categories(names, { inverse: true, axisLabel: { interval: 0 } }),
       series: [bars],
     },

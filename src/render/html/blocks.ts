@@ -1,4 +1,5 @@
 import type { Picture } from '../charts/chart.js';
+import { WIDTH } from '../charts/figure.js';
 import { escapeHtml } from './escape.js';
 import { slimSvg } from './slim-svg.js';
 
@@ -23,15 +24,23 @@ export interface TextTable {
 const cell = (name: 'th' | 'td', text: string, className: string, extra = ''): string =>
   `<${name}${extra}${className === '' ? '' : ` class="${className}"`}>${escapeHtml(text)}</${name}>`;
 
+/** Letters of a name that is not broken into lines on a screen, where a table scrolls. */
+const BRIEF = 22;
+
 /** Columns that a page of paper holds beside each other. */
 const PAPER_COLUMNS = 9;
 
 /** Classes of the columns; those that paper has no room for, the least important last in line, are for the screen. */
-function classesOf({ aligns, ranks = [] }: TextTable): string[] {
+function classesOf({ aligns, rows, ranks = [] }: TextTable): string[] {
   const places = aligns.map((_, i) => i).sort((a, b) => (ranks[a] ?? 1) - (ranks[b] ?? 1) || a - b);
   const printed = new Set(places.slice(0, PAPER_COLUMNS));
   return aligns.map((align, i) =>
-    [align === 'right' ? 'num' : '', printed.has(i) ? '' : 'screen'].filter((name) => name !== '').join(' '),
+    [
+      align === 'right' ? 'num' : rows.every((cells) => cells[i]!.length <= BRIEF) ? 'brief' : '',
+      printed.has(i) ? '' : 'screen',
+    ]
+      .filter((name) => name !== '')
+      .join(' '),
   );
 }
 
@@ -57,7 +66,8 @@ ${body}
 
 /** A picture with its title, its words for who cannot see it, and, folded, the table it was drawn from. */
 export function figureBlock({ svg, title, alternative }: Picture, dataLabel: string, table: string): string {
-  return `<figure><figcaption>${escapeHtml(title)}</figcaption>
+  const wide = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1] ?? 0) > 1.2 * WIDTH;
+  return `<figure${wide ? ' class="wide"' : ''}><figcaption>${escapeHtml(title)}</figcaption>
 <div class="scroll picture" tabindex="0" role="group" aria-label="${escapeHtml(title)}">${slimSvg(svg)}</div>
 <details><summary>${escapeHtml(dataLabel)}</summary><p class="note">${escapeHtml(alternative)}</p>
 ${table}</details></figure>`;

@@ -5,7 +5,7 @@ import { ungrouped } from '../../core/text/written.js';
 import { rowCount } from '../batches.js';
 import { alignOf } from '../cell-text.js';
 import { drawChart, type Picture } from '../charts/chart.js';
-import { singles } from '../charts/multiples.js';
+import { singles, titleOf } from '../charts/multiples.js';
 import { chartWords } from '../charts/words.js';
 import { filled } from '../filled.js';
 import { spokenHeadline } from '../headline.js';
@@ -109,10 +109,10 @@ async function pictures(
     const text = tables.get(chart.table);
     if (text === undefined) continue;
     const spelled = chartWords(view.analysis, view.words);
-    for (const { spec, of } of singles(chart, table, spelled).slice(0, ofOne)) {
+    for (const single of singles(chart, table, spelled).slice(0, ofOne)) {
       if (figures.length >= most) break;
-      const caption = view.words.table(view.analysis, chart.table);
-      const title = of === '' ? caption : `${caption}: ${of}`;
+      const { spec } = single;
+      const title = titleOf(chart, single, table, view.charts ?? charts, view.analysis, view.words);
       const name = `${id}-${spec.id}`;
       const picture = await drawOnce(kept, name, () => drawChart(spec, table, spelled, { id: name, title }));
       if (picture === null) continue;
