@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isShare } from '../../src/core/figures/figure-text.js';
-import type { Cell, ColumnMeta, Result } from '../../src/core/result.js';
+import { type Figured, isShare } from '../../src/core/figures/figure-text.js';
+import type { Cell, Result } from '../../src/core/result.js';
 import { isLong } from '../../src/core/result.js';
 import type { Engine } from '../../src/engine/engine.js';
 import { manifest } from '../../src/generated/manifest.js';
@@ -12,8 +12,8 @@ import { filled } from '../../src/render/filled.js';
 import { json } from '../../src/render/json.js';
 import { markdown } from '../../src/render/markdown.js';
 import { table } from '../../src/render/terminal/table.js';
-import { textRows } from '../../src/render/terminal/text-rows.js';
-import { columnOf, PLAIN_LOOK, type View } from '../../src/render/view.js';
+import { readingOf, textRows } from '../../src/render/terminal/text-rows.js';
+import { PLAIN_LOOK, type View } from '../../src/render/view.js';
 import { analyze } from '../../src/run/analyze.js';
 import { shopEngine } from '../support/rows-engine.js';
 
@@ -54,8 +54,8 @@ async function written(render: Render, view: View): Promise<string> {
   return text;
 }
 
-/** An English number within a text: not part of a name, a period, a day or what is typed. */
-const NUMBER = /(?<![\w:/-]|\w\.|--[\w-]+ )([▲▼+-]? ?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(%|(?![\w:]|[.,-]\w))/g;
+/** An English number within a text: not part of a name (`1.2 L`), a period, a day or what is typed. */
+const NUMBER = /(?<![\w:/-]|\w\.|--[\w-]+ )([▲▼+-]? ?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(%|(?![\w:]|[.,-]\w| L\b))/g;
 const swapped = (text: string) => text.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
 const toGerman = (text: string): string =>
   text
@@ -65,7 +65,7 @@ const toGerman = (text: string): string =>
     );
 
 /** How a cell of a kind must read there. */
-function patternOf(cell: NonNullable<Cell>, meta: ColumnMeta): RegExp | null {
+function patternOf(cell: NonNullable<Cell>, meta: Figured): RegExp | null {
   if (typeof cell === 'boolean' || ['id', 'code', 'text'].includes(meta.kind)) return null;
   if (meta.kind === 'date') return /^\d\d\.\d\d\.\d{4}$/;
   if (meta.kind === 'instant') return /^\d\d\.\d\d\.\d{4} \d\d:/;
@@ -82,15 +82,17 @@ describe.each(manifest.entries.map(({ id }) => id))('%s under --locale de', (id)
     const result = await analyze(shop, manifest, { analysis: id });
     const [plain, local] = [viewOf(result, id, english), viewOf(result, id, german)];
     for (const shown of (await filled(local)).view.shown) {
+      const reading = readingOf(shown);
       const ours = textRows(shown, id, german)[Symbol.asyncIterator]();
       for await (const { texts, batch } of textRows(shown, id, english)) {
         const own = (await ours.next()).value!.texts as string[][];
         for (const [row, cells] of texts.entries())
-          for (const [i, field] of shown.fields.entries()) {
-            const [meta, cell] = [columnOf(shown, field), batch.columns[field]![row] ?? null];
+          for (const [i, field] of reading.fields.entries()) {
+            const meta = reading.figure(batch, row, i);
+            const cell = batch.columns[field]![row] ?? null;
             const place = `${shown.name}.${field}: ${cells[i]}`;
-            const pattern =
-              cell === null || cells[i] === '-' || meta.ofCut || meta.byRow ? null : patternOf(cell, meta);
+            const isWord = reading.inWords(batch, row, i, english) !== undefined;
+            const pattern = cell === null || cells[i] === '-' || isWord ? null : patternOf(cell, meta);
             if (pattern !== null) {
               expect(own[row]![i], place).toMatch(pattern);
               expect(own[row]![i]!.replace('\u00a0', ''), place).toBe(
