@@ -128,7 +128,7 @@ const spelled = ({ key, long, kind, choices }: Flag, db: string, own: Values = {
   kind === 'switch' ? [`--${long}`] : [`--${long}`, (own[key] ?? VALUES[key] ?? choices![0]!).replace('{db}', db)];
 
 /** What the program itself obeys, tried on every command; what it tells less of needs something to tell. */
-const OWN: readonly FlagKey[] = ['config', 'lang', 'color', 'verbose', 'quiet', 'pager', 'no_input'];
+const OWN: readonly FlagKey[] = ['config', 'lang', 'locale', 'color', 'verbose', 'quiet', 'pager', 'no_input'];
 
 /** Flags that do not go with one of the others. */
 const APART: readonly FlagKey[] = [...OWN, 'from', 'map', 'since', 'until', 'json', 'csv', 'rows', 'sql', 'open'];
