@@ -6,15 +6,19 @@ import { code, markdownTable } from './table.js';
 type Strings = Readonly<Record<string, EntryStrings>>;
 type Part = 'metrics' | 'codes' | 'columns';
 
-/** Every term of an answer in both languages, out of the words of the analyses. */
+/** Columns of fewer analyses are theirs to explain: a thousand terms are nothing to read. */
+const SHARED = 2;
+
+/** The terms of an answer in both languages, out of the words of the analyses. */
 export async function glossaryPage(): Promise<string> {
   const [en, zh] = [await manifest.strings.en(), await manifest.strings['zh-CN']()];
   const heads = ['term', '中文', 'in machine formats', 'analyses'];
   const table = (part: Part) => markdownTable(heads, termsOf(part, en, zh));
   return `# Glossary
 
-Every term that an answer uses, in English and Chinese, with the name it has in JSON, CSV and \`--fail-on\`, and the analyses that use it. What exactly it
-means stands in their definitions: \`crm-analyze explain gini\`, \`crm-analyze explain gold\`. \`npm run generate\` writes this page out of the words.
+The terms of an answer in English and Chinese, with the name each has in JSON, CSV and \`--fail-on\`, and the analyses that use it. What exactly it means,
+and what a column of one analysis alone is, stands in its definitions: \`crm-analyze explain gini\`, \`crm-analyze explain gold\`, \`crm-analyze explain tiers\`.
+\`npm run generate\` writes this page out of the words.
 
 ## Metrics
 
@@ -24,7 +28,7 @@ ${table('metrics')}
 
 ${table('codes')}
 
-## Columns
+## Columns that several analyses share
 
 ${table('columns')}
 `;
@@ -43,6 +47,7 @@ function termsOf(part: Part, en: Strings, zh: Strings): string[][] {
     }
   const everywhere = (name: string) => part === 'columns' && Object.keys(COMMON_COLUMNS).includes(name.slice(1, -1));
   return [...found.values()]
+    .filter(({ cells, users }) => part !== 'columns' || users.length >= SHARED || everywhere(cells[2]!))
     .map(({ cells, users }) => [...cells, everywhere(cells[2]!) ? 'all' : users.join(', ')])
     .sort(([a], [b]) => order(a!, b!));
 }
