@@ -5,8 +5,11 @@ import type { Cell, Check, Frame, Period, Result, SmallTable, Warning } from './
 /** How a metric's limits were found: XmR of values or of their logarithms, share (p), rate or count (u); primed where overdispersed. */
 export type ControlKind = 'xmr' | 'log xmr' | 'p' | "p'" | 'u' | "u'";
 
-/** Where the judged period stands. limit: beyond a control limit · run: end of an unusual run · few: too few data to judge. */
-export type Verdict = 'limit' | 'run' | 'calm' | 'few';
+/**
+ * Where the judged period stands. limit: beyond a control limit · run: end of an unusual run · few: too few data to judge · days_off: a fall
+ * that the days off of the period account for.
+ */
+export type Verdict = 'limit' | 'run' | 'calm' | 'few' | 'days_off';
 
 export interface TrendPoint {
   readonly period: string;

@@ -112,6 +112,7 @@ const ROOMS: Readonly<Record<string, string>> = {
   'test/ingest/database': 'What is stored: modes, overlaps, formats, kills.',
   'test/cli': 'The command line: what is printed, streams, signals, limits, docs as they print.',
   'test/cli/load': 'What a load asks, takes and says.',
+  'test/cli/report': 'Reports through the command: what is not judged.',
   'test/golden': 'Whole outputs, byte for byte.',
   'test/i18n': 'Both languages whole, and nothing English in Chinese.',
   'test/doors': 'Attempts to read or write what the program must not.',

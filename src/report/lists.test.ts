@@ -35,7 +35,7 @@ describe('lists of actions on the first page', () => {
     const most = [...owners].sort((a, b) => Number(b.in_play) - Number(a.in_play))[0]!;
     const text = await page(report);
     const rows = text
-      .split('## Actions')[1]!
+      .split('## Who does what')[1]!
       .split('\n')
       .filter((line) => /^\| .* \|$/.test(line))
       .slice(2);

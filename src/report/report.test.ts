@@ -182,6 +182,30 @@ describe('the report on the shop', () => {
     expect(sections[0]!.trends.find(({ metric }) => metric === 'revenue_net')!.year_ago).not.toBeNull();
   });
 
+  it('calls no fall that days off account for, in any week of a holiday', async () => {
+    const entries = real.entries.filter(({ id }) => ['tiers', 'retention'].includes(id));
+    for (const period of [
+      '2024-W07',
+      '2024-W18',
+      '2025-W05',
+      '2025-W06',
+      '2025-W14',
+      '2025-W18',
+      '2025-W40',
+      '2025-W41',
+    ]) {
+      const { params, lines } = await makeReport(shop, { ...real, entries }, { period, toDate: false });
+      expect(params.holidays.length, period).toBeGreaterThan(0);
+      expect(lines.filter(({ value, centre }) => value < centre).map(({ metric }) => `${period} ${metric}`)).toEqual(
+        [],
+      );
+    }
+    const { sections } = await makeReport(shop, { ...real, entries }, { period: '2025-W05', toDate: false });
+    const verdicts = sections.flatMap(({ trends }) => trends).map(({ metric, verdict }) => [metric, verdict]);
+    expect(verdicts).toContainEqual(['revenue_gross', 'days_off']);
+    expect(verdicts).toContainEqual(['customers', 'days_off']);
+  });
+
   it('adds up months of whole weeks, and meets the same weeks a year before', async () => {
     const report = await makeReport(shop, manifest, {
       calendar: '4-5-4',

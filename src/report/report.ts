@@ -21,7 +21,7 @@ import { exceptionsOf, lineOf, merged } from './lines.js';
 import { meaningWarning, otherMeanings, qualityOf } from './quality.js';
 import { MATERIALITY, MOST_LINES, MOST_REASONS, type ReportRequest, type SectionRequest } from './request.js';
 import { revenueChange } from './revenue/revenue.js';
-import { daysOff, missingOf, reportFrame, type Scope, scopeOf } from './scope.js';
+import { missingOf, reportFrame, type Scope, scopeOf } from './scope.js';
 import { sectionOf } from './sections.js';
 import { Sessions, settled } from './sessions.js';
 import { isRestated } from './week-months.js';
@@ -177,13 +177,13 @@ async function reportOf(
       split: request.split ?? null,
       festival: festivalOf(scope),
       calendar: calendarOf(scope),
-      holidays: await daysOff(scope, scope.period.from, scope.period.to),
+      holidays: scope.daysOff.filter((day) => day >= scope.period.from && day <= scope.period.to),
     },
     key_figures: keyFigures,
     stale,
     lines,
     more: signals - lines.length,
-    judged: trends.filter(({ verdict }) => verdict !== 'few').length,
+    judged: trends.filter(({ verdict }) => verdict !== 'few' && verdict !== 'days_off').length,
     checks: reportChecks(rules, sections, signals, request.missing),
     warnings: [
       ...ofWhere,

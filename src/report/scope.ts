@@ -51,6 +51,8 @@ export interface Scope {
   readonly yearAgo: string | null;
   /** The same by first days of the last periods that a picture shows; none where months are of whole weeks. */
   readonly yearsAgo: ReadonlyMap<string, string | null>;
+  /** Days off from the first period to the last, ascending; none where nothing tells of them. */
+  readonly daysOff: readonly string[];
   readonly spans: ReadonlyMap<string, Span>;
   readonly where: readonly string[];
   readonly plans: Plans;
@@ -206,6 +208,7 @@ export async function scopeOf(engine: Engine, manifest: Manifest, request: Repor
     restated: weekCalendar === undefined ? null : restatedPeriod(period),
     yearAgo: years.get(period.from) ?? null,
     yearsAgo: years,
+    daysOff: await daysOff(engine, catalog, periods[0]!.from, period.to),
     spans,
     where: [...(request.where ?? []), ...(split === undefined ? [] : [whereText(split.attribute, split.value)])],
   };
@@ -249,7 +252,7 @@ export const freshnessOf = (scope: Scope): Freshness[] =>
     .map(([table, { last }]) => ({ table, last, days: daysBetween(last, reportedAsOf(scope)) }));
 
 /** Days off within the days, ascending; none where nothing tells of them. */
-export async function daysOff({ engine, catalog }: Scope, from: string, to: string): Promise<string[]> {
+async function daysOff(engine: Engine, catalog: Catalog, from: string, to: string): Promise<string[]> {
   const columns = catalog.tables.get('holidays')?.columns;
   if (!columns?.has('day') || !columns.has('is_workday')) return [];
   return holidaysWithin(await sqlFor(engine, [], [], undefined), from, to);

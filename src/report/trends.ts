@@ -5,7 +5,8 @@ import type { ManifestEntry } from '../core/manifest.js';
 import type { Trend, TrendPoint } from '../core/report.js';
 import type { Period } from '../core/result.js';
 import { analyzeSeries, type SeriesRequest } from '../run/series.js';
-import { judge } from './change/judge.js';
+import { verdictOf, withoutDaysOff } from './change/days-off.js';
+import { type Judged, judge } from './change/judge.js';
 import type { Observed } from './change/limits.js';
 import { heldPeriods, isHeld, tableOf } from './covered.js';
 import { runRequest, type Scope } from './scope.js';
@@ -53,6 +54,26 @@ function readOf(scope: Scope, periods: readonly Period[]): string[] {
   return periods.flatMap(({ from }, place) => (places.has(place) || years.has(from) ? [from] : []));
 }
 
+/** A point as it is drawn; of the last, a fall that days off account for is no signal. */
+function drawnPoint(
+  scope: Scope,
+  { label, from }: Period,
+  value: number | null,
+  limits: Judged['limits'][number] | undefined,
+  about: { isLast: boolean; isOff: boolean; valueAt(from: string | null | undefined): number | null },
+): TrendPoint {
+  return {
+    period: label,
+    from,
+    complete: about.isLast ? scope.period.complete : true,
+    value,
+    low: limits?.low ?? null,
+    high: limits?.high ?? null,
+    signal: limits?.signal === true && !(about.isLast && about.isOff),
+    ...(scope.yearsAgo.has(from) ? { year_ago: about.valueAt(scope.yearsAgo.get(from)) } : {}),
+  };
+}
+
 function trendOf(
   scope: Scope,
   entry: ManifestEntry,
@@ -68,10 +89,13 @@ function trendOf(
     held === undefined || held.has(periods[place]!.from) ? one : NOTHING,
   );
   const window = windowOf(scope, periods);
-  const judged = judge(
-    meta,
-    window.map((i) => observed[i]!),
+  const seen = window.map((i) => observed[i]!);
+  const judged = judge(meta, seen);
+  const more = withoutDaysOff(
+    scope.daysOff,
+    window.map((i) => periods[i]!),
   );
+  const verdict = scope.period.complete ? verdictOf(meta, seen, judged, more) : 'few';
   const base = window.slice(0, -1);
   const last = periods.length - 1;
   const valueAt = (from: string | null | undefined) =>
@@ -81,16 +105,13 @@ function trendOf(
   const own = restated?.filter((point) => point.metric === metric && point.cut === '');
   const again = own && scope.restated ? observedOf(meta, own, [scope.restated])[0] : undefined;
   const year = again === undefined ? valueAt(scope.yearAgo) : again.value;
-  const drawn: TrendPoint[] = window.map((i, k) => ({
-    period: periods[i]!.label,
-    from: periods[i]!.from,
-    complete: i === last ? scope.period.complete : true,
-    value: observed[i]!.value,
-    low: judged.limits[k]?.low ?? null,
-    high: judged.limits[k]?.high ?? null,
-    signal: judged.limits[k]?.signal ?? false,
-    ...(scope.yearsAgo.has(periods[i]!.from) ? { year_ago: valueAt(scope.yearsAgo.get(periods[i]!.from)) } : {}),
-  }));
+  const drawn = window.map((i, k) =>
+    drawnPoint(scope, periods[i]!, observed[i]!.value, judged.limits[k], {
+      isLast: i === last,
+      isOff: verdict === 'days_off',
+      valueAt,
+    }),
+  );
   const { kind, unit, decimals, better } = meta;
   const plan = scope.plans.get(`${entry.id}.${metric}`);
   return {
@@ -115,8 +136,8 @@ function trendOf(
     sigma_z: judged.sigmaZ,
     run: judged.run,
     run_limit: judged.runLimit,
-    since: judged.since === null ? null : (drawn[judged.since]?.period ?? null),
-    verdict: scope.period.complete ? judged.verdict : 'few',
+    since: judged.since === null || verdict === 'days_off' ? null : (drawn[judged.since]?.period ?? null),
+    verdict,
     severity: judged.severity,
     value,
     previous,

@@ -10,7 +10,7 @@ const numberOrNull = orNull(number);
 const meant = { analysis: text, metric: text, kind: text, unit: text, decimals: count, better: text };
 const named = ['analysis', 'metric', 'kind', 'better'];
 const against = { previous: numberOrNull, change: numberOrNull, year_ago: numberOrNull, change_year: numberOrNull };
-const verdict: Json = { enum: ['limit', 'run', 'calm', 'few'] };
+const verdict: Json = { enum: ['limit', 'run', 'calm', 'few', 'days_off'] };
 const limits = { low: numberOrNull, high: numberOrNull };
 
 const keyFigure = object(

@@ -45,7 +45,7 @@ figure{margin:1rem 0;max-width:100%}
 .pictures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr));gap:0 1.5rem}
 .pictures figure{min-width:0}.pictures .wide{grid-column:1/-1}
 @media screen and (max-width:40rem){.picture{margin:0 -.8rem;max-width:none}.wide .picture svg{max-width:none}}
-.who td:last-child{white-space:nowrap}.who :is(th,td){overflow-wrap:normal!important}.who caption{font-size:.95rem}.sides>section{min-width:0}@media(min-width:64rem){.sides:has(section+section){display:grid;grid-template-columns:2fr 3fr;gap:0 2rem}}
+.who .brief{white-space:normal}.who td:last-child{white-space:nowrap}.who :is(th,td){overflow-wrap:normal!important}.who caption{font-size:.95rem}.sides>section{min-width:0}@media(min-width:64rem){.sides:has(section+section){display:grid;grid-template-columns:2fr 3fr;gap:0 2rem}}
 figcaption{font-weight:600;color:var(--ink);margin-bottom:.25rem}
 details{margin:.6rem 0}summary{cursor:pointer;color:var(--link)}
 footer{padding-top:1.5rem;padding-bottom:2rem}

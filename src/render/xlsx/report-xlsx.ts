@@ -4,7 +4,13 @@ import type { Cell, SmallTable } from '../../core/result.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { filled } from '../filled.js';
 import { actionsText } from '../html/report/first-page/actions.js';
-import { calmSentences, figureText, sentence, staleText } from '../html/report/first-page/first-page-text.js';
+import {
+  belowLines,
+  calmSentences,
+  figureText,
+  sentence,
+  staleText,
+} from '../html/report/first-page/first-page-text.js';
 import { sectionView } from '../html/report/report-html.js';
 import { allTrends, reportTitle, sourcesText, type Texts } from '../html/report/report-text.js';
 import { type ReportWord, reportWords } from '../html/report/said.js';
@@ -61,6 +67,7 @@ function firstPage(report: Report, texts: Texts, cells: Cells): Iterable<string>
     const { said, more, command } = sentence(line, texts);
     page.say([said, ...more].join(' ')).add([cells.beyond(command)]);
   }
+  if (report.lines.length > 0) for (const text of belowLines(report, texts)) page.say(text);
   page.blank().table(
     [say('key_figures'), ...PAST.map((head) => say(head)), say('plan'), ...limits(words), say('state')],
     (report.key_figures ?? []).map((figure) => figureRow(figure, texts, cells)),

@@ -195,7 +195,7 @@ function wayOf({ value, previous }: Trend): ScoreRow['trend'] {
 }
 
 function markOf(trend: Trend | undefined): ScoreRow['mark'] {
-  if (trend === undefined || trend.verdict === 'few') return 'not_judged';
+  if (trend === undefined || trend.verdict === 'few' || trend.verdict === 'days_off') return 'not_judged';
   // A shift within the limits is worth a look in the report, and no mark.
   const isGood = trend.verdict === 'limit' ? goodOf(trend) : null;
   return isGood === null ? 'steady' : isGood ? 'better' : 'worse';

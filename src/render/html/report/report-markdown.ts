@@ -9,7 +9,7 @@ import type { TextTable } from '../blocks.js';
 import { actualText, textTable } from '../result.js';
 import { pageWords } from '../words.js';
 import { actionsText } from './first-page/actions.js';
-import { calmSentences, figureText, sentence, staleText } from './first-page/first-page-text.js';
+import { belowLines, calmSentences, figureText, sentence, staleText } from './first-page/first-page-text.js';
 import { type ReportPicture, stepsPicture, trendPictures } from './report-charts.js';
 import { problemText, sectionView } from './report-html.js';
 import {
@@ -62,7 +62,8 @@ function lead(report: Report, texts: Texts): string {
     const { said, more, command } = sentence(line, texts);
     return `${i + 1}. **${plain(said)}** ${more.map(plain).join(' ')} ${codeMarkdown(command)}\n`;
   });
-  return lines.join('') + (report.more > 0 ? `\n${plain(texts.say('more', { n: report.more }))}\n` : '');
+  const below = belowLines(report, texts).map((text) => `\n${plain(text)}\n`);
+  return lines.join('') + below.join('');
 }
 
 const stale = ({ stale: tables = [] }: Report, texts: Texts): string =>

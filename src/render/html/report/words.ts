@@ -127,6 +127,10 @@ export const REPORT_TABLES = messages('render.report.tables', {
     en: 'as usual',
     'zh-CN': '平稳',
   },
+  verdict_days_off: {
+    en: 'days off',
+    'zh-CN': '放假所致',
+  },
   verdict_few: {
     en: 'not judged',
     'zh-CN': '未评判',

@@ -6,7 +6,7 @@ import { cellText } from '../../../cell-text.js';
 import { spokenHeadline } from '../../../headline.js';
 import { escapeHtml } from '../../escape.js';
 import { actionsText } from '../first-page/actions.js';
-import { calmSentences, figureText, sentence, staleText } from '../first-page/first-page-text.js';
+import { belowLines, calmSentences, figureText, sentence, staleText } from '../first-page/first-page-text.js';
 import { bySection, isLongEnough, questionText } from '../questions.js';
 import type { Declared } from '../report-html.js';
 import { problemText } from '../report-html.js';
@@ -89,8 +89,8 @@ function matters(report: Report, texts: Texts): string {
       `${el('b', { color: tone(good) }, escapeHtml(said))} ${more.map(escapeHtml).join(' ')}<br>${rows}`,
     );
   });
-  const left = report.more > 0 ? line(texts.say('more', { n: report.more }), { color: INK.muted }) : '';
-  return title + el('ol', { padding: '0 0 0 22px', margin: '4px 0' }, items.join('\n')) + left;
+  const below = belowLines(report, texts).map((text) => line(text, { color: INK.muted }));
+  return title + el('ol', { padding: '0 0 0 22px', margin: '4px 0' }, items.join('\n')) + below.join('');
 }
 
 /** The steps of the bridge, each with a bar as long as what it adds or takes. */

@@ -53,7 +53,7 @@ export function figureText(figure: KeyFigure, texts: Texts): FigureText {
     value: value(figure.value),
     // A figure without a course says why it stands alone.
     against: compared.length === 0 && figure.points.length === 0 ? [say('alone')] : compared,
-    state: isSignal ? say(`verdict_${verdict}`) : '',
+    state: isSignal || verdict === 'days_off' ? say(`verdict_${verdict}`) : '',
     good: isSignal ? good : null,
   };
 }
@@ -135,6 +135,30 @@ function compared(
 /** Sentences of a period in which nothing stands out: how the main figures were. */
 const CALM_SENTENCES = 3;
 
+/** Falls named of those that days off account for. */
+const FALLS_NAMED = 3;
+
+/** What fell for want of days, which is no change; none where there is nothing. */
+function daysOffSentences({ params, sections, key_figures: figures = [] }: Report, { say, words }: Texts): string[] {
+  const isFigure = ({ analysis, metric }: Pick<KeyFigure, 'analysis' | 'metric'>) =>
+    figures.some((one) => one.analysis === analysis && one.metric === metric);
+  const fell = sections
+    .flatMap(({ trends }) => trends)
+    .filter(({ verdict }) => verdict === 'days_off')
+    .sort((a, b) => Number(isFigure(b)) - Number(isFigure(a)));
+  if (fell.length === 0) return [];
+  const names = fell.slice(0, FALLS_NAMED).map(({ analysis, metric }) => words.metric(analysis, metric));
+  const rest = fell.length - names.length;
+  const metrics = listed([...names, ...(rest > 0 ? [say('other_figures', { n: rest })] : [])], say);
+  return [say('days_off', { days: params.holidays.length, metrics })];
+}
+
+/** What is said below the lines: how many signals there are beside them, and what is no signal. */
+export const belowLines = (report: Report, texts: Texts): string[] => [
+  ...(report.more > 0 ? [texts.say('more', { n: report.more })] : []),
+  ...daysOffSentences(report, texts),
+];
+
 /** What is said where nothing changed that matters: how the period was, with its figures. */
 export function calmSentences(report: Report, texts: Texts): string[] {
   const { say, words } = texts;
@@ -146,6 +170,7 @@ export function calmSentences(report: Report, texts: Texts): string[] {
   const figures = (report.key_figures ?? []).filter(({ verdict }) => verdict === 'calm').slice(0, CALM_SENTENCES);
   return [
     first,
+    ...daysOffSentences(report, texts),
     ...figures.map((figure) => {
       const { label, value, against } = figureText(figure, texts);
       return say('calm_figure', {

@@ -4,7 +4,7 @@ import { list, paragraph, tableBlock } from '../../blocks.js';
 import { escapeHtml } from '../../escape.js';
 import type { Texts } from '../report-text.js';
 import { actionsText } from './actions.js';
-import { calmSentences, figureText, sentence, staleText } from './first-page-text.js';
+import { belowLines, calmSentences, figureText, sentence, staleText } from './first-page-text.js';
 
 /** Size of a tile's picture in its own units. */
 const [WIDTH, HEIGHT, MARGIN] = [160, 36, 3];
@@ -75,6 +75,6 @@ export function whatMatters(report: Report, texts: Texts): string {
     const [first, ...figures] = calmSentences(report, texts);
     return paragraph(first!, 'calm') + (figures.length === 0 ? '' : list(figures));
   }
-  const more = report.more > 0 ? paragraph(texts.say('more', { n: report.more }), 'note') : '';
-  return `<ol class="lead">${report.lines.map((line) => item(line, texts)).join('\n')}</ol>${more}`;
+  const below = belowLines(report, texts).map((text) => paragraph(text, 'note'));
+  return `<ol class="lead">${report.lines.map((line) => item(line, texts)).join('\n')}</ol>${below.join('')}`;
 }

@@ -50,6 +50,14 @@ export const REPORT_LINES = messages('render.report', {
     en: 'A calm period: each of the {n} figures judged stays within what its own past makes usual.',
     'zh-CN': '本期平稳：所评判的 {n} 项指标均在其历史常态之内。',
   },
+  days_off: {
+    en: '{days} of the period’s days are days off, and account for a fall of {metrics}: not judged.',
+    'zh-CN': '本期有 {days} 天放假，{metrics}的下降由此而来：不作评判。',
+  },
+  other_figures: {
+    en: '{n} more',
+    'zh-CN': '另 {n} 项',
+  },
   calm_figure: {
     en: '{metric}: {value} ({against}).',
     'zh-CN': '{metric}：{value}（{against}）。',
@@ -195,8 +203,8 @@ export const REPORT_LINES = messages('render.report', {
     'zh-CN': '{step} {amount}（常态 {low} 至 {high}）',
   },
   actions: {
-    en: 'Actions',
-    'zh-CN': '行动',
+    en: 'Who does what',
+    'zh-CN': '谁做什么',
   },
   actions_first: {
     en: 'First on the lists of those who have most in play',
