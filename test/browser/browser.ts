@@ -12,7 +12,13 @@ export interface Page {
   fill(selector: string, text: string): Promise<void>;
   textContent(selector: string): Promise<string | null>;
   emulateMedia(options: { colorScheme?: 'light' | 'dark'; media?: 'print' | 'screen' }): Promise<void>;
-  screenshot(options: { path: string; fullPage?: boolean; timeout?: number }): Promise<unknown>;
+  screenshot(options: {
+    path: string;
+    fullPage?: boolean;
+    clip?: { x: number; y: number; width: number; height: number };
+    timeout?: number;
+  }): Promise<unknown>;
+  pdf(options: { preferCSSPageSize?: boolean }): Promise<Buffer>;
   setDefaultTimeout(milliseconds: number): void;
   setViewportSize(size: { width: number; height: number }): Promise<void>;
   keyboard: { press(key: string): Promise<void> };
