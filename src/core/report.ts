@@ -11,6 +11,10 @@ export type ControlKind = 'xmr' | 'log xmr' | 'p' | "p'" | 'u' | "u'";
  */
 export type Verdict = 'limit' | 'run' | 'calm' | 'few' | 'days_off';
 
+/** Whether something was found of the period, be it that all is as usual. */
+export const wasJudged = ({ verdict }: { readonly verdict: Verdict }): boolean =>
+  verdict !== 'few' && verdict !== 'days_off';
+
 export interface TrendPoint {
   readonly period: string;
   readonly from: string;

@@ -2,7 +2,14 @@ import { GRAINS, type Grain } from '../core/columns/metric.js';
 import { closest, UserError } from '../core/errors.js';
 import type { Manifest, ManifestEntry } from '../core/manifest.js';
 import { verbatim } from '../core/message.js';
-import { REPORT_SCHEMA, type Report, type ReportLine, type ReportSection, type Trend } from '../core/report.js';
+import {
+  REPORT_SCHEMA,
+  type Report,
+  type ReportLine,
+  type ReportSection,
+  type Trend,
+  wasJudged,
+} from '../core/report.js';
 import type { Warning } from '../core/result.js';
 import { nearSpringFestival, springFestival } from '../core/time/calendar-spring-festival.js';
 import { TOOL_VERSION } from '../core/version.js';
@@ -11,6 +18,7 @@ import { CORE } from '../core/words.js';
 import type { Engine } from '../engine/engine.js';
 import { cutBaseOf } from '../run/ready.js';
 import { spelledWhere } from '../run/where-values.js';
+import { daysOffIn } from './change/days-off.js';
 import { reasonFor } from './change/reason.js';
 import { type ReportRule, reportChecks, reportRules } from './checks.js';
 import { withMonths } from './course/months.js';
@@ -177,13 +185,13 @@ async function reportOf(
       split: request.split ?? null,
       festival: festivalOf(scope),
       calendar: calendarOf(scope),
-      holidays: scope.daysOff.filter((day) => day >= scope.period.from && day <= scope.period.to),
+      holidays: daysOffIn(scope.daysOff, scope.period),
     },
     key_figures: keyFigures,
     stale,
     lines,
     more: signals - lines.length,
-    judged: trends.filter(({ verdict }) => verdict !== 'few' && verdict !== 'days_off').length,
+    judged: trends.filter(wasJudged).length,
     checks: reportChecks(rules, sections, signals, request.missing),
     warnings: [
       ...ofWhere,

@@ -9,8 +9,9 @@ interface Days {
   readonly to: string;
 }
 
-const offIn = (daysOff: readonly string[], { from, to }: Days): number =>
-  daysOff.filter((day) => day >= from && day <= to).length;
+/** Those of the days off that lie in the period. */
+export const daysOffIn = (daysOff: readonly string[], { from, to }: Days): string[] =>
+  daysOff.filter((day) => day >= from && day <= to);
 
 const medianOf = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
@@ -21,7 +22,8 @@ const medianOf = (values: readonly number[]): number => [...values].sort((a, b) 
 export function withoutDaysOff(daysOff: readonly string[], periods: readonly Days[]): number {
   const last = periods.at(-1);
   if (last === undefined) return 1;
-  const more = offIn(daysOff, last) - medianOf(periods.slice(0, -1).map((one) => offIn(daysOff, one)));
+  const more =
+    daysOffIn(daysOff, last).length - medianOf(periods.slice(0, -1).map((one) => daysOffIn(daysOff, one).length));
   const days = daysBetween(last.from, last.to) + 1;
   return more <= 0 ? 1 : more >= days ? Number.POSITIVE_INFINITY : days / (days - more);
 }

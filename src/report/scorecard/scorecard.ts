@@ -2,7 +2,7 @@ import { finiteOf } from '../../core/cell.js';
 import { UserError } from '../../core/errors.js';
 import type { Manifest, ManifestEntry } from '../../core/manifest.js';
 import type { Message } from '../../core/message.js';
-import type { Trend } from '../../core/report.js';
+import { type Trend, wasJudged } from '../../core/report.js';
 import type { Cell, Metric, Period } from '../../core/result.js';
 import type { Engine } from '../../engine/engine.js';
 import { analyze } from '../../run/analyze.js';
@@ -195,7 +195,7 @@ function wayOf({ value, previous }: Trend): ScoreRow['trend'] {
 }
 
 function markOf(trend: Trend | undefined): ScoreRow['mark'] {
-  if (trend === undefined || trend.verdict === 'few' || trend.verdict === 'days_off') return 'not_judged';
+  if (trend === undefined || !wasJudged(trend)) return 'not_judged';
   // A shift within the limits is worth a look in the report, and no mark.
   const isGood = trend.verdict === 'limit' ? goodOf(trend) : null;
   return isGood === null ? 'steady' : isGood ? 'better' : 'worse';
