@@ -7,6 +7,8 @@ export interface Chart {
   /** Where places are ranges: the column with their ends, of the last one null. */
   readonly upTo?: string;
   readonly y: readonly string[];
+  /** The places are rungs in the order of the table, as stages are; else those without an order of their own go by value. */
+  readonly ladder?: true;
   /** Columns that hold the ends of intervals, or control limits. */
   readonly low?: string;
   readonly high?: string;

@@ -56,11 +56,15 @@ const totalFaults = ({ y }: Chart): string[] =>
   y.length > 1 && y.some((name) => name.startsWith('cumulative')) ? ['a running total stands among its parts'] : [];
 
 /** People and things stand in a picture by their ids, which are shown as names: two of one name are two. A range has both its ends. */
-function placeFaults({ x, upTo, series }: Chart, columns: Columns): string[] {
+function placeFaults({ type, x, upTo, series, ladder }: Chart, columns: Columns): string[] {
   const has = (name: string) => columns[name] !== undefined;
   const ids = Object.keys(columns).filter((name) => columns[name]!.kind === 'id');
   const stem = x.replace(/_from$/, '');
+  const isRung = columns[x]!.kind === 'text' && /(^|_)(stage|step|level)$/.test(x);
   return [
+    ...(isRung && ladder !== true && (type === 'bars' || type === 'forest')
+      ? [`${x} would stand by value and not by its rungs: say ladder`]
+      : []),
     ...([x, series].includes('name') && ids.length > 0
       ? [`two of one name would be one: place them by ${ids[0]}`]
       : []),

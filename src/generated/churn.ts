@@ -793,9 +793,10 @@ export const entry: ManifestEntry = {
       "table": "dcurve",
       "x": "days",
       "y": [
-        "both"
+        "type_one",
+        "type_two"
       ],
-      "series": "who"
+      "each": "who"
     }
   ],
   "screen": [

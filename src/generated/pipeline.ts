@@ -1121,6 +1121,7 @@ export const entry: ManifestEntry = {
         "stated",
         "expected"
       ],
+      "ladder": true,
       "only": [
         {
           "column": "part",
@@ -1139,7 +1140,8 @@ export const entry: ManifestEntry = {
         "went_on",
         "died",
         "still_there"
-      ]
+      ],
+      "ladder": true
     }
   ],
   "screen": [

@@ -990,13 +990,13 @@ export const entry: ManifestEntry = {
     },
     {
       "id": "attainment",
-      "type": "bars",
+      "type": "heatmap",
       "table": "attainment",
-      "x": "rep_id",
+      "x": "period_start",
       "y": [
         "attainment"
       ],
-      "series": "period_start"
+      "series": "rep_id"
     }
   ],
   "screen": [

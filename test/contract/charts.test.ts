@@ -45,6 +45,15 @@ describe('rules of declared charts', () => {
     expect(chartFaults(sizes, basket!.tables)).toEqual(['s: items_from begins a range whose end is not told']);
   });
 
+  it('refuse rungs that would stand by their value', () => {
+    const [pipeline] = manifest.entries.filter(({ id }) => id === 'pipeline');
+    const stages: Chart = { id: 's', type: 'bars', table: 'stages', x: 'stage', y: ['entered'] };
+    expect(chartFaults(stages, pipeline!.tables)).toEqual([
+      's: stage would stand by value and not by its rungs: say ladder',
+    ]);
+    expect(chartFaults({ ...stages, ladder: true }, pipeline!.tables)).toEqual([]);
+  });
+
   it('refuse an interval that is not drawn and a running total among its parts', () => {
     expect(faults({ y: ['win_rate'] })).toEqual(['c: win_rate has an interval that is not drawn']);
     expect(faults({ y: ['win_rate'], low: 'low', high: 'high' })).toEqual([]);

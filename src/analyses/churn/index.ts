@@ -170,7 +170,7 @@ export default analysis({
   charts: [
     { id: 'calibration', type: 'line', table: 'calibration', x: 'chance', y: ['left_share'], low: 'low', high: 'high' },
     { id: 'survival', type: 'line', table: 'survival', x: 'months', y: ['staying'], low: 'low', high: 'high' },
-    { id: 'dcurve', type: 'line', table: 'dcurve', x: 'days', y: ['both'], series: 'who' },
+    { id: 'dcurve', type: 'line', table: 'dcurve', x: 'days', y: ['type_one', 'type_two'], each: 'who' },
   ],
   screen: [
     { table: 'levels', only: [{ column: 'level', values: ['high', 'medium'] }] },

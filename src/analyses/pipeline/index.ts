@@ -286,9 +286,10 @@ export default analysis({
       table: 'open',
       x: 'stage',
       y: ['stated', 'expected'],
+      ladder: true,
       only: [{ column: 'part', values: ['stage'] }],
     },
-    { id: 'stages', type: 'bars', table: 'stages', x: 'stage', y: ['went_on', 'died', 'still_there'] },
+    { id: 'stages', type: 'bars', table: 'stages', x: 'stage', y: ['went_on', 'died', 'still_there'], ladder: true },
   ],
   screen: ['win_rates', { table: 'open', only: [{ column: 'part', values: ['stage', 'all'] }] }],
   examples: [

@@ -194,7 +194,7 @@ export default analysis({
   charts: [
     { id: 'fair', type: 'forest', table: 'ranking', x: 'rep_id', y: ['fair_rate'], low: 'fair_low', high: 'fair_high' },
     { id: 'curve', type: 'line', table: 'win_curve', x: 'days', y: ['won', 'lost', 'open'] },
-    { id: 'attainment', type: 'bars', table: 'attainment', x: 'rep_id', y: ['attainment'], series: 'period_start' },
+    { id: 'attainment', type: 'heatmap', table: 'attainment', x: 'period_start', y: ['attainment'], series: 'rep_id' },
   ],
   screen: ['ranking', 'work'],
   examples: [

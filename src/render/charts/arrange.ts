@@ -87,7 +87,8 @@ const BY_VALUE: ReadonlySet<Chart['type']> = new Set(['bars', 'forest']);
 function sorted(spec: ChartSpec, rows: readonly Row[], columns: Columns): readonly Row[] {
   if (!ARRANGED.has(spec.type)) return rows;
   const series = spec.series === undefined ? undefined : inOrder(spec.series, columns);
-  const x = inOrder(spec.x, columns) ?? (BY_VALUE.has(spec.type) ? byValue(spec, rows) : undefined);
+  const x =
+    inOrder(spec.x, columns) ?? (BY_VALUE.has(spec.type) && spec.ladder !== true ? byValue(spec, rows) : undefined);
   const orders = [series, x].filter((order) => order !== undefined);
   return [...rows].sort((a, b) => orders.reduce((found, order) => found || order(a, b), 0));
 }

@@ -100,7 +100,7 @@ export const drawBars: Draw = (spec, data, words) => {
   const xs = distinct(data, spec.x).map((x) => placeName(first.get(String(x))!, spec, data, words));
   const lying =
     metaOf(data, spec.x).kind !== 'date' &&
-    (xs.length > 12 || xs.some((text) => labelWidth(text) + 8 > (WIDTH - 60) / xs.length));
+    (xs.length > 12 || xs.some((text) => labelWidth(text) + 14 > (WIDTH - 60) / xs.length));
   const top = legendHeight(names);
   const meta = metaOf(data, spec.y[0]!);
   const drawn = all
@@ -121,7 +121,12 @@ export const drawBars: Draw = (spec, data, words) => {
     ...QUIET,
   }));
   if (all.length === 1 && all[0]!.ends.some((pair) => pair !== null)) series.push(whiskers(all[0]!.ends, lying));
-  const category = categories(xs, lying ? { inverse: true, axisLabel: { interval: 0 } } : {});
+  // Every place has its name, but for days along which one reads on.
+  const isEach = lying || metaOf(data, spec.x).kind !== 'date';
+  const category = categories(xs, {
+    ...(lying ? { inverse: true } : {}),
+    ...(isEach ? { axisLabel: { interval: 0, hideOverlap: false } } : {}),
+  });
   return {
     width: WIDTH,
     height: top + (lying ? 44 + xs.length * Math.max(22, 16 * all.length) : 230),

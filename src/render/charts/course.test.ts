@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { WORDS as PLAIN, spec, table } from '../../../test/support/chart-examples.js';
 import { english } from '../../core/message.js';
 import { drawChart } from './chart.js';
 import { isOneScale, shortPeriods } from './course.js';
@@ -90,5 +91,57 @@ describe('weeks and months on one axis', () => {
   it('name their periods shortly, the year where it begins', () => {
     expect(shortPeriods(['2025-W51', '2025-W52', '2026-W01'])).toEqual(['W51\n2025', '52', '01\n2026']);
     expect(shortPeriods(['2024-12', '2025-01', '2025-02'])).toEqual(['12', '01\n2025', '02']);
+  });
+});
+
+describe('places of an axis', () => {
+  const drawn = async (days: readonly string[]) => {
+    const data = table(
+      { month: 'date', revenue: 'money' },
+      days.map((day, place) => [day, 5 + place]),
+    );
+    const { svg } = (await drawChart(spec('line'), data, PLAIN, { id: 'c', title: 't' }))!;
+    return [...svg.matchAll(/>(\d{4}-[^<]+)<\/text>/g)].map(([, text]) => text);
+  };
+
+  it.each([
+    [
+      ['2025-01-01', '2025-02-01', '2025-04-01'],
+      ['2025-01', '2025-02', '2025-04'],
+    ],
+    [
+      ['2024-10-01', '2025-01-01', '2025-07-01'],
+      ['2024-Q4', '2025-Q1', '2025-Q3'],
+    ],
+    [
+      ['2025-01-06', '2025-01-13', '2025-02-01'],
+      ['2025-01-06', '2025-01-13', '2025-02-01'],
+    ],
+  ])('%j read %j', async (days, names) => {
+    expect(await drawn(days)).toEqual(names);
+  });
+
+  it('stand as rungs where the table is a ladder, and each has its name', async () => {
+    const data = table({ month: 'text', revenue: 'money' }, [
+      ['lead', 5],
+      ['qualified', 1],
+      ['proposal', 9],
+      ['negotiation', 3],
+      ['agreed upon', 2],
+      ['in delivery', 1],
+    ]);
+    const names = async (over: Parameters<typeof spec>[1]) => {
+      const { svg } = (await drawChart(spec('bars', over), data, PLAIN, { id: 'c', title: 't' }))!;
+      return [...svg.matchAll(/>([a-z ]{4,})<\/text>/g)].map(([, text]) => text);
+    };
+    expect(await names({ ladder: true })).toEqual([
+      'lead',
+      'qualified',
+      'proposal',
+      'negotiation',
+      'agreed upon',
+      'in delivery',
+    ]);
+    expect((await names({}))[0]).toBe('proposal');
   });
 });

@@ -1,4 +1,4 @@
-import { type Batch, isLong, type Row, type Table } from '../../core/result.js';
+import { type Batch, type Cell, isLong, type Row, type Table } from '../../core/result.js';
 import { batches } from '../batches.js';
 import { arranged, orderOf } from './arrange.js';
 import type { ChartData, ChartSpec } from './figure.js';
@@ -36,7 +36,8 @@ export async function chartData(spec: ChartSpec, table: Table): Promise<ChartDat
   const total = isLong(table) ? await table.count() : table.rows.length;
   if (!isLong(table)) {
     // What is left out by rule goes before what there is no room for.
-    const { rows, columns: named, seriesLeft } = arranged(spec, table.rows, table.columns);
+    const { rows: placed, columns: named, seriesLeft } = arranged(spec, table.rows, table.columns);
+    const rows = byPeriods(spec, placed, named);
     const columns = spec.inShares === true ? sharesIn(spec, named) : named;
     const step = THINNED.has(spec.type) ? Math.max(1, Math.ceil(rows.length / MOST[spec.type])) : 1;
     const drawn = step > 1 ? rows.filter((_, index) => index % step === 0) : firstPlaces(spec, rows);
@@ -71,4 +72,30 @@ function firstPlaces(spec: ChartSpec, rows: readonly Row[]): readonly Row[] {
     places.add(place);
     return true;
   });
+}
+
+/** Months of the year in which a quarter begins. */
+const QUARTERS: Readonly<Record<string, string>> = { '01': 'Q1', '04': 'Q2', '07': 'Q3', '10': 'Q4' };
+
+/** What a first day of a month or quarter begins, as periods are named; the days themselves where one is no such day. */
+function periodNames(days: readonly Cell[]): ReadonlyMap<Cell, string> {
+  const texts = [...new Set(days)].map(String);
+  if (texts.length < 2 || !texts.every((day) => /^\d{4}-\d{2}-01$/.test(day))) return new Map();
+  const months = texts.map((day) => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7))).sort((a, b) => a - b);
+  const gaps = months.slice(1).map((month, place) => month - months[place]!);
+  const areQuarters = Math.min(...gaps) === 3 && texts.every((day) => day.slice(5, 7) in QUARTERS);
+  return new Map(
+    texts.map((day) => [day, areQuarters ? `${day.slice(0, 4)}-${QUARTERS[day.slice(5, 7)]}` : day.slice(0, 7)]),
+  );
+}
+
+/** Places that are months or quarters bear their names and not those of their first days. */
+function byPeriods(spec: ChartSpec, rows: readonly Row[], columns: Table['columns']): readonly Row[] {
+  const dates = [spec.x, spec.series].filter(
+    (name) => name !== undefined && columns[name]?.kind === 'date',
+  ) as string[];
+  const names = dates.map((name) => [name, periodNames(rows.map((row) => row[name] ?? null))] as const);
+  if (names.every(([, found]) => found.size === 0)) return rows;
+  const named = (row: Row) => names.map(([name, found]) => [name, found.get(row[name] ?? null) ?? row[name] ?? null]);
+  return rows.map((row) => ({ ...row, ...Object.fromEntries(named(row)) }));
 }

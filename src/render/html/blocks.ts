@@ -1,5 +1,5 @@
 import type { Picture } from '../charts/chart.js';
-import { WIDTH } from '../charts/figure.js';
+import { labelWidth, WIDTH } from '../charts/figure.js';
 import { escapeHtml } from './escape.js';
 import { slimSvg } from './slim-svg.js';
 
@@ -27,16 +27,56 @@ const cell = (name: 'th' | 'td', text: string, className: string, extra = ''): s
 /** Letters of a name that is not broken into lines on a screen, where a table scrolls. */
 const BRIEF = 22;
 
-/** Columns that a page of paper holds beside each other. */
+/** Columns that a page of paper holds beside each other at most, and pixels within its margins. */
 const PAPER_COLUMNS = 9;
+const PAPER_WIDTH = 700;
+
+/** Pixels beside the words of a printed cell, and how much wider than in a picture its letters may be; those of heads are bold. */
+const CELL_EDGES = 13;
+const PRINTED = 1.1;
+const BOLD = 1.2;
+
+/** A word of more pixels is broken where it must be: no page holds a digest of 64 letters beside others. */
+const LONGEST_WORD = 160;
+
+/** Pixels of what stands on one line: signs of Chinese part anywhere. */
+const longestWord = (text: string): number =>
+  Math.max(0, ...text.split(/\s+|(?<=[\u2e80-\uffff])|(?=[\u2e80-\uffff])/u).map(labelWidth));
+
+/** Pixels that a column takes on paper where no word of it is broken; numbers are not broken at their blanks either. */
+function paperWidth({ headers, aligns, rows }: TextTable, place: number): number {
+  let widest = 0;
+  for (const cells of rows) {
+    const text = cells[place]!;
+    // Most cells are narrower as a whole than the widest word before.
+    if (labelWidth(text) <= widest) continue;
+    widest = Math.max(widest, aligns[place] === 'right' ? labelWidth(text) : longestWord(text));
+  }
+  return CELL_EDGES + Math.max(PRINTED * Math.min(LONGEST_WORD, widest), BOLD * longestWord(headers[place]!));
+}
+
+/** The columns that paper has room for: the most important, in their order where they are alike. */
+function printedColumns(table: TextTable): ReadonlySet<number> {
+  const { aligns, ranks = [] } = table;
+  const places = aligns.map((_, i) => i).sort((a, b) => (ranks[a] ?? 1) - (ranks[b] ?? 1) || a - b);
+  const printed = new Set<number>();
+  let left = PAPER_WIDTH;
+  for (const place of places) {
+    const own = paperWidth(table, place);
+    if (printed.size > 0 && (own > left || printed.size === PAPER_COLUMNS)) continue;
+    printed.add(place);
+    left -= own;
+  }
+  return printed;
+}
 
 /** Classes of the columns; those that paper has no room for, the least important last in line, are for the screen. */
-function classesOf({ aligns, rows, ranks = [] }: TextTable): string[] {
-  const places = aligns.map((_, i) => i).sort((a, b) => (ranks[a] ?? 1) - (ranks[b] ?? 1) || a - b);
-  const printed = new Set(places.slice(0, PAPER_COLUMNS));
-  return aligns.map((align, i) =>
+function classesOf(table: TextTable): string[] {
+  const printed = printedColumns(table);
+  return table.aligns.map((align, i) =>
     [
-      align === 'right' ? 'num' : rows.every((cells) => cells[i]!.length <= BRIEF) ? 'brief' : '',
+      align === 'right' ? 'num' : table.rows.every((cells) => cells[i]!.length <= BRIEF) ? 'brief' : '',
+      align === 'left' && table.rows.some((cells) => longestWord(cells[i]!) > LONGEST_WORD) ? 'long' : '',
       printed.has(i) ? '' : 'screen',
     ]
       .filter((name) => name !== '')
