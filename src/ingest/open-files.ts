@@ -6,6 +6,7 @@ import { isNumbered, type Planned, REJECT, typedSelect, uncleanIds, viewSql, wit
 import { leadIds, load as loadFiles, prepareSource, storeSource } from './load.js';
 import { inputFiles } from './mapping/index.js';
 import { chooseSources } from './propose/index.js';
+import { brokenParquet } from './read/index.js';
 import {
   beginLoad,
   type Draft,
@@ -64,7 +65,7 @@ export async function openFiles(request: FilesRequest): Promise<OpenedFiles> {
       if (request.whole || made || mayOverlap || !(await isBig(inputs))) load = await storeSource(prepared);
       else {
         await createView(prepared);
-        paths.push(...prepared.files.map(({ path }) => path));
+        paths.push(...prepared.files.map(({ path, columnar }) => columnar?.path ?? path));
       }
     }
     await leadIds(load);
@@ -87,7 +88,8 @@ export async function openFiles(request: FilesRequest): Promise<OpenedFiles> {
 /** Whether a query failed because a view met what a load would reject. */
 export function isReadFault(fault: unknown): boolean {
   const message = fault instanceof Error ? fault.message : String(fault);
-  return message.includes(REJECT) || /CSV Error|Invalid unicode|CSV Parser state machine/.test(message);
+  const isOfText = /CSV Error|Invalid unicode|CSV Parser state machine/.test(message);
+  return message.includes(REJECT) || isOfText || brokenParquet(message) !== null;
 }
 
 async function isBig(inputs: readonly unknown[]): Promise<boolean> {

@@ -23,6 +23,7 @@ import type { Reading } from './reading.js';
 import { withStates } from './states/part-states.js';
 import { type RowKinds, withKinds } from './states/row-kinds.js';
 import { dealStatus } from './states/state-column.js';
+import { storedColumns } from './stored-columns.js';
 import { surveyInstruments } from './survey-items.js';
 import { CHECK } from './words.js';
 
@@ -68,7 +69,7 @@ export async function planSource(source: Mapped & Shaped): Promise<Planned> {
   ];
   const typed = parts.map((part, i) => ({
     part,
-    columns: [...dateColumns(resolved[i]!, dates), ...attributesOf(part, names)],
+    columns: [...storedColumns(part, dateColumns(resolved[i]!, dates)), ...attributesOf(part, names)],
   }));
   const isCalculatedBy = (name: string, headers: readonly string[]) => {
     const expr = source.sure.has(name) ? undefined : mapping.columns[name]?.expr;

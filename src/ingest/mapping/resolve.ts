@@ -22,9 +22,14 @@ export interface TextColumn {
   readonly dates?: DateConvention;
   /** For periods written without a year. */
   readonly year?: number;
+  /** Where the source has it typed, days or exact numbers: SQL over the source relation. */
+  readonly stored?: string;
   /** Of ids that hold more than is theirs: what nearly all of them are. */
   readonly id?: { readonly form: IdForm | null };
 }
+
+/** The column where its rows stand aside as texts. */
+export const asText = ({ stored: _, ...column }: TextColumn): TextColumn => column;
 
 /** A canonical column resolved against the headers of one relation; dates are settled later, from its values. */
 export interface Resolved extends TextColumn {

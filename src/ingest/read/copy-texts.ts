@@ -17,10 +17,13 @@ export async function copyTexts(writer: Writer, source: TextSource, file: number
   // Rows of nothing but delimiters are what spreadsheets leave behind, no records.
   const empty = source.layout.headers.map((header) => `${identifier(header)} IS NULL`).join(' AND ');
   await writer.run(`DELETE FROM ${target} WHERE ${empty}`);
-  const rows = await writer.rows(
-    `SELECT line, left(any_value(csv_line), 500) AS text,
+  // What has columns of its own has no records that could break.
+  const rows = source.columnar
+    ? []
+    : await writer.rows(
+        `SELECT line, left(any_value(csv_line), 500) AS text,
       any_value(length(csv_line) - length(replace(csv_line, chr(10), ''))) AS breaks, any_value(CAST(error_type AS VARCHAR)) AS kind FROM ${table} GROUP BY line ORDER BY line`,
-  );
+      );
   const swallowing = rows.find((row) => Number(row.breaks) >= SWALLOWED);
   if (swallowing !== undefined) throw unclosedQuote(source.file, Number(swallowing.line), Number(swallowing.breaks));
   const rejects = rows.map((row) => ({

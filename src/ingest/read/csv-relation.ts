@@ -1,12 +1,14 @@
 import { identifier, literal } from '../../core/quoting.js';
 import { list } from '../values/index.js';
+import { columnarSql } from './container/columnar.js';
 import type { TextSource } from './text-source.js';
 
 /** Texts that mean "no value" in every column; the empty text too. */
 export const NULL_TEXTS = ['', 'NULL', '\\N'];
 
 /** DuckDB's reader over a source, everything said explicitly, every column text. With `rejects`, broken lines go to that table. */
-export function csvSql({ path, dialect, layout, isTrimmed }: TextSource, rejects?: string): string {
+export function csvSql({ path, dialect, layout, isTrimmed, columnar }: TextSource, rejects?: string): string {
+  if (columnar !== undefined) return columnarSql(columnar, layout.headers, NULL_TEXTS);
   const columns = layout.headers.map((header) => `${literal(header)}: 'VARCHAR'`).join(', ');
   const options = [
     literal(path),

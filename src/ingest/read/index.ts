@@ -1,3 +1,5 @@
+export { brokenParquet, notWholeParquet } from './container/broken-parquet.js';
+export { storedValue } from './container/columnar.js';
 export { copyTexts } from './copy-texts.js';
 export { csvSql } from './csv-relation.js';
 export { delimiterName } from './dialect.js';

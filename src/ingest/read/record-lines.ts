@@ -3,7 +3,8 @@ import type { TextSource } from './text-source.js';
 
 /**
  * The lines on which records begin. `wanted` are record numbers as DuckDB counted them (ascending, from 1, without empty lines
- * and without the records at `skipped` lines). Reads the file once, up to the last record wanted.
+ * and without the records at `skipped` lines). Reads the file once, up to the last record wanted; rows of a file that is read in place
+ * count as lines below a header.
  */
 export async function findLines(
   source: TextSource,
@@ -12,6 +13,7 @@ export async function findLines(
 ): Promise<(number | null)[]> {
   const found: (number | null)[] = wanted.map(() => null);
   if (wanted.length === 0) return found;
+  if (source.columnar) return wanted.map((record) => record + 1);
   const skip = new Set(skipped);
   const place = new Map(wanted.map((record, i) => [record, i]));
   const last = Math.max(...wanted);

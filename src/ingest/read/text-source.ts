@@ -6,8 +6,9 @@ import type { Input, ReadOptions } from '../terms/index.js';
 import { type Period, periodOf } from '../values/index.js';
 import { mixedLineEnds, readBlocks, refuseNul } from './blocks.js';
 import { archiveEntries, isWorkbook, unpackOnly } from './container/archive.js';
+import type { ColumnarSource } from './container/columnar.js';
 import { saidEncoding, textKind } from './container/kind.js';
-import { parquetText } from './container/parquet.js';
+import { openParquet, parquetText } from './container/parquet.js';
 import type { ContainerQuestion } from './container/read-container.js';
 import { gunzip, MOST_INPUT, saveStream, shownSize, sizeOf, tooMuch } from './container/unpack.js';
 import { detectDialect } from './dialect.js';
@@ -57,6 +58,8 @@ export interface TextSource {
   readonly bytes: number;
   /** What the cells of a workbook say beyond their text. */
   readonly sheet?: SheetFacts;
+  /** The file itself where it has typed columns and is read in place: `path` then holds no more than the sample. */
+  readonly columnar?: ColumnarSource;
 }
 
 /** Unpacked to more than this, a file's size is said. */
@@ -131,8 +134,7 @@ async function openBytes(
   if (kind === 'xlsx' || kind === 'xls')
     return finishTable({ ...contained, kind: 'workbook', path }, kind, options, unpacked);
   const asCsv = { ...options, delimiter: ',', quote: '"' };
-  if (kind === 'parquet')
-    return finish(file, await parquetText(path, file, work, most), 'Parquet', asCsv, work, bytes, unpacked);
+  if (kind === 'parquet') return finishParquet(path, most, [file, 'Parquet', asCsv, work, bytes, unpacked]);
   const delimiter = givenDialect(options).delimiter?.charCodeAt(0);
   const guess = await detectEncoding(file, blocks, options.encoding ?? encodingSaid(blocks), delimiter);
   if (guess.encoding !== 'utf-8') {
@@ -152,6 +154,24 @@ async function openBytes(
     return finish(file, path, guess.encoding, { ...asCsv, headerRow: options.headerRow ?? 0 }, work, bytes, unpacked);
   }
   return finish(file, path, guess.encoding, options, work, bytes, unpacked);
+}
+
+type Finish = Parameters<typeof finish>;
+
+/** What a Parquet file says is read of some of its rows where it is large, unless these hold what only text could be rid of. */
+async function finishParquet(
+  path: string,
+  most: number,
+  [file, encoding, options, work, ...rest]: [Finish[0], Finish[2], Finish[3], Finish[4], Finish[5], Finish[6]],
+): Promise<Omit<TextSource, 'raw'>> {
+  const { text, source } = await openParquet(path, file, work, most);
+  const found = await finish(file, text, encoding, options, work, ...rest);
+  if (source === null) return found;
+  const { layout, footer, broken, isTrimmed } = found;
+  const isPlain = found.path === text && layout.skip === 1 && layout.headers.length === source.columns.length;
+  if (isPlain && footer === null && broken.length === 0 && !isTrimmed)
+    return { ...found, complete: false, columnar: source };
+  return finish(file, await parquetText(path, file, work, most), encoding, options, work, ...rest);
 }
 
 const SHOWN = { html: 'HTML', xml: 'XML 2003', json: 'JSON' } as const;

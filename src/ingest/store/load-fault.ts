@@ -1,6 +1,6 @@
 import { UserError } from '../../core/errors.js';
 import { SqlFault } from '../../engine/duckdb/writer.js';
-import { fileFault } from '../read/index.js';
+import { brokenParquet, fileFault, notWholeParquet } from '../read/index.js';
 import { databaseFault } from './publish.js';
 import { STORE } from './words.js';
 
@@ -17,6 +17,8 @@ export function readableFault(fault: unknown, db: string): unknown {
       cause: fault,
     });
   }
+  const damaged = brokenParquet(fault.message);
+  if (damaged !== null) return notWholeParquet(damaged, fault);
   if (/permission denied|read-only file system/i.test(fault.message)) {
     return new UserError('E_PERMISSION', 'input', STORE.no_permission_write({ db }), { cause: fault });
   }

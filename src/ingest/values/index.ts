@@ -52,6 +52,7 @@ export {
   localDateSql,
   localTimeSql,
   numericSql,
+  storedSql,
   toUtcSql,
   VALUE_MACROS,
   withoutPercent,

@@ -119,6 +119,15 @@ function constantOffset(timezone: string): number | null {
   return (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
 }
 
+/** The value that the reading of its text gives, of a day or an exact number that is stored as such. */
+export function storedSql(x: string, type: 'money' | 'number' | 'integer' | 'date' | 'instant'): string {
+  if (type === 'date' || type === 'instant') return `TRY_CAST(${x} AS TIMESTAMP)`;
+  const number = `TRY_CAST(${x} AS DECIMAL(18,4))`;
+  return type === 'integer' ? wholeSql(number) : number;
+}
+
+const wholeSql = (n: string) => `CASE WHEN ${n} = trunc(${n}) THEN CAST(${n} AS BIGINT) END`;
+
 const PERCENT = '%％٪';
 
 /** A ratio's text as the number that it writes in hundredths, or as it stands. */
@@ -133,8 +142,7 @@ export function numericSql(
   if (type === 'money' || type === 'number') return numberSql(x, decimal);
   if (type === 'integer') {
     const number = numberSql(x, decimal);
-    const whole = (n: string) => `CASE WHEN ${n} = trunc(${n}) THEN CAST(${n} AS BIGINT) END`;
-    return { ...number, value: (plain, bare) => whole(number.value(plain, bare)) };
+    return { ...number, value: (plain, bare) => wholeSql(number.value(plain, bare)) };
   }
   const ratio = numberSql(x, decimal, 'DECIMAL(26,10)');
   const percent = `regexp_matches(${x}, '[${PERCENT}]')`;

@@ -1,6 +1,7 @@
 import { type Message, verbatim } from '../../../core/message.js';
 import { literal, shellWord } from '../../../core/quoting.js';
 import { STATES } from '../../../model/states/states.js';
+import { asText } from '../../mapping/index.js';
 import { LoadWarning, Question } from '../../terms/index.js';
 import type { Planned } from '../plan.js';
 import { typedSelect } from '../typed/typed.js';
@@ -99,7 +100,7 @@ async function unknownStages(
     const amount = columns.filter(({ name }) => name === 'amount');
     const { inner, columns: read } = typedSelect(
       table,
-      [{ ...status, model: null }, ...amount],
+      [{ ...status, model: null }, ...amount].map(asText),
       relationOf(i),
       conventions,
       [],

@@ -1,5 +1,6 @@
 import { identifier } from '../../../core/quoting.js';
 import { SqlFault } from '../../../engine/duckdb/writer.js';
+import { asText } from '../../mapping/index.js';
 import { copyTexts, findLines } from '../../read/index.js';
 import type { Part } from '../../shape/index.js';
 import { type Reject, RejectCount } from '../../terms/index.js';
@@ -112,7 +113,7 @@ export async function readWithRejects(source: Planned, target: Target): Promise<
   const ids = await idsOf(source);
   const readings = source.readings.map(({ part, columns }) => ({ part, columns: withCleanIds(columns, ids) }));
   const typed = readings.map(({ columns }, i) =>
-    typedSelect(table, columns, `__part${i}`, conventions, ['__file', '__row']),
+    typedSelect(table, columns.map(asText), `__part${i}`, conventions, ['__file', '__row']),
   );
   let refused = NONE;
   let read = 0;

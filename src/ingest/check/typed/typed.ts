@@ -18,6 +18,7 @@ import {
   missingSql,
   numericSql,
   oneOf,
+  storedSql,
   toUtcSql,
 } from '../../values/index.js';
 import { REJECTED } from './words.js';
@@ -59,8 +60,9 @@ export function typedSelect(
     columns.map(({ name }) => name),
   );
   for (const [i, column] of inModelOrder(table, columns).entries()) {
-    const raw = `__r${i}`;
-    layers[0].push(`${column.text} AS ${raw}`);
+    // Of what has a type of its own the text is made where a row is refused, and nowhere else.
+    const raw = column.stored === undefined ? `__r${i}` : `CAST(__n${i} AS VARCHAR)`;
+    layers[0].push(column.stored === undefined ? `${column.text} AS ${raw}` : `${column.stored} AS __n${i}`);
     if (column.spared !== undefined) layers[0].push(`coalesce(${column.spared}, FALSE) AS __s${i}`);
     if (column.turned !== undefined) layers[0].push(`${column.turned.where} AS __t${i}`);
     if (column.model === null) {
@@ -94,7 +96,9 @@ function stack(layers: readonly (readonly string[])[], relation: string): string
 function addLayers(layers: readonly string[][], column: TextColumn, i: number, conventions: Conventions): void {
   const { type } = column.model!;
   const raw = `__r${i}`;
-  if (type === 'money' || type === 'number' || type === 'integer' || type === 'ratio') {
+  if (column.stored !== undefined)
+    layers[3]!.push(`${storedSql(`__n${i}`, type as Parameters<typeof storedSql>[1])} AS __v${i}`);
+  else if (type === 'money' || type === 'number' || type === 'integer' || type === 'ratio') {
     const number = numericSql(raw, type, conventions);
     layers[1]!.push(`${number.plain} AS __p${i}`);
     layers[2]!.push(`${number.bare(`__p${i}`)} AS __b${i}`);

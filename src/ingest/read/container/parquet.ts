@@ -1,19 +1,48 @@
 import { resolve } from 'node:path';
-import { UserError } from '../../../core/errors.js';
-import { SHEET } from '../sheet/sheet-words.js';
 import { workFile } from '../work-file.js';
+import { notWholeParquet } from './broken-parquet.js';
+import type { ColumnarSource } from './columnar.js';
 import { tooMuch } from './unpack.js';
 
-/** The rows of a Parquet file as CSV in the work folder. Throws E_PARQUET for what is damaged or sealed, E_LIMIT for more than `most` bytes. */
+/** A file of more rows is read where it lies; of others all are written as text, so that each is looked at. */
+const IN_PLACE_ROWS = 50_000;
+
+/** Rows of the beginning, of each of the places between, and of the end that stand for those of a file which is read in place. */
+const [HEAD, BETWEEN, PLACES] = [4000, 1000, 6];
+
+export interface ParquetFile {
+  /** CSV in the work folder: all rows, or those of the beginning, of places between and of the end. */
+  readonly text: string;
+  /** The file itself where the text holds but some of its rows. */
+  readonly source: ColumnarSource | null;
+}
+
+/** Looks into a Parquet file. Throws E_PARQUET for what is damaged or sealed, E_LIMIT for more than `most` bytes. */
+export async function openParquet(path: string, file: string, work: string, most: number): Promise<ParquetFile> {
+  const from = resolve(path);
+  const { lookAtParquet, parquetToCsv } = await import('../../../engine/duckdb/read-parquet.js');
+  const { columns, rows } = await lookAtParquet(from).catch(notWhole(file));
+  if (rows <= IN_PLACE_ROWS) return { text: await parquetText(path, file, work, most), source: null };
+  const text = resolve(workFile(work, 'parquet-sample.csv'));
+  await parquetToCsv(from, text, most, piecesOf(rows)).catch(notWhole(file));
+  return { text, source: { path: from, columns } };
+}
+
+/** All rows of a Parquet file as CSV in the work folder. Throws as `openParquet`. */
 export async function parquetText(path: string, file: string, work: string, most: number): Promise<string> {
   const to = resolve(workFile(work, 'parquet.csv'));
   const { parquetToCsv } = await import('../../../engine/duckdb/read-parquet.js');
-  const isWhole = await parquetToCsv(resolve(path), to, most).catch((cause: unknown) => {
-    throw new UserError('E_PARQUET', 'input', SHEET.not_whole_parquet({ file }), {
-      hint: SHEET.export_or_copy_again(),
-      cause,
-    });
-  });
-  if (!isWhole) throw tooMuch(file, most);
+  if (!(await parquetToCsv(resolve(path), to, most).catch(notWhole(file)))) throw tooMuch(file, most);
   return to;
 }
+
+function piecesOf(rows: number): (readonly [number, number])[] {
+  const between = Array.from({ length: PLACES }, (_, i) => Math.floor((rows / (PLACES + 1)) * (i + 1)));
+  return [[0, HEAD - 1], ...between.map((at) => [at, at + BETWEEN - 1] as const), [rows - BETWEEN, rows - 1]];
+}
+
+const notWhole =
+  (file: string) =>
+  (cause: unknown): never => {
+    throw notWholeParquet(file, cause);
+  };
