@@ -45,6 +45,8 @@ export interface Trend extends Pick<MetricMeta, 'kind' | 'unit' | 'decimals' | '
     readonly frozen: boolean;
   } | null;
   readonly centre: number | null;
+  /** Periods of the baseline that were signals themselves, and say nothing of what is usual. Reports kept by earlier versions have none. */
+  readonly unusual?: readonly string[];
   /** What it is meant to be; absent where nothing says. */
   readonly plan?: number;
   readonly sigma_z: number | null;
@@ -85,6 +87,11 @@ export interface Reason {
   readonly rest: number;
 }
 
+/** What a stake rests on: what one is usually worth, or what the customers behind the rows bought in the year to the end of the period. */
+export type Worth =
+  | { readonly each: number }
+  | { readonly customers: number; readonly bought: number; readonly since: string; readonly until: string };
+
 /** One thing that changed and matters. */
 export interface ReportLine extends Pick<MetricMeta, 'kind' | 'unit' | 'decimals' | 'better'> {
   readonly analysis: string;
@@ -102,8 +109,10 @@ export interface ReportLine extends Pick<MetricMeta, 'kind' | 'unit' | 'decimals
   /** False where the change is for the worse; null where neither direction is better. */
   readonly good: boolean | null;
   readonly severity: number;
-  /** Money above or below the usual; null where the metric is not in money. */
+  /** What is above or below the usual, in money; null where it cannot be said. Of customers it is their business, and no loss. */
   readonly stake: number | null;
+  /** What the stake of a count rests on; null where it is no count or nothing stands behind it. Reports kept by earlier versions have none. */
+  readonly worth?: Worth | null;
   readonly reason: Reason | null;
   /** The period in which it began; null where that is not known. Reports kept by earlier versions have none. */
   readonly since?: string | null;

@@ -718,7 +718,10 @@ export const entry: ManifestEntry = {
     "fell_silent": {
       "trend": "sum",
       "kind": "count",
-      "better": "down"
+      "better": "down",
+      "behind": {
+        "money": "lost_value"
+      }
     },
     "lost_value": {
       "trend": "sum",

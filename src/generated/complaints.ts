@@ -1057,7 +1057,10 @@ export const entry: ManifestEntry = {
       "trend": "sum",
       "kind": "count",
       "better": "neither",
-      "keyFigure": 70
+      "keyFigure": 70,
+      "behind": {
+        "rows": "cases"
+      }
     },
     "complaint_rate": {
       "trend": "ratio",

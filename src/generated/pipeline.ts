@@ -1020,7 +1020,10 @@ export const entry: ManifestEntry = {
     "won": {
       "trend": "sum",
       "kind": "count",
-      "better": "up"
+      "better": "up",
+      "behind": {
+        "money": "won_value"
+      }
     },
     "won_value": {
       "trend": "sum",

@@ -434,7 +434,10 @@ export const entry: ManifestEntry = {
       "trend": "sum",
       "kind": "count",
       "better": "up",
-      "keyFigure": 20
+      "keyFigure": 20,
+      "behind": {
+        "money": "revenue_net"
+      }
     },
     "revenue_net": {
       "trend": "sum",

@@ -898,7 +898,10 @@ export const entry: ManifestEntry = {
     "orders": {
       "trend": "sum",
       "kind": "count",
-      "better": "up"
+      "better": "up",
+      "behind": {
+        "money": "revenue_net"
+      }
     },
     "average_order": {
       "trend": "ratio",

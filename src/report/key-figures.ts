@@ -1,5 +1,4 @@
 import { changeOf, finiteOf } from '../core/cell.js';
-import type { MetricMeta } from '../core/columns/metric.js';
 import { closest, UserError } from '../core/errors.js';
 import type { Manifest, ManifestEntry } from '../core/manifest.js';
 import { verbatim } from '../core/message.js';
@@ -8,7 +7,7 @@ import type { Cell } from '../core/result.js';
 import { CORE } from '../core/words.js';
 import { heldDays } from '../run/span.js';
 import { tableOf } from './covered.js';
-import { usualOf } from './lines.js';
+import { described, usualOf } from './lines.js';
 import { freshnessOf, isOfOwner, type Scope } from './scope.js';
 import { headlineForm } from './words.js';
 
@@ -72,13 +71,6 @@ export function goodOf(trend: Trend): boolean | null {
   if (trend.better === 'neither' || usual === null || trend.value === null || trend.value === usual) return null;
   return (trend.better === 'up') === trend.value > usual;
 }
-
-const described = ({ kind, unit, decimals, better }: MetricMeta) => ({
-  kind,
-  ...(unit === undefined ? {} : { unit }),
-  ...(decimals === undefined ? {} : { decimals }),
-  better,
-});
 
 /** Of a figure without a course of its own: what the report before said of it. */
 function before(

@@ -1,15 +1,27 @@
-import type { MetricMeta } from '../core/columns/metric.js';
+import type { Behind, MetricMeta } from '../core/columns/metric.js';
 import type { ManifestEntry } from '../core/manifest.js';
 import { shellWord } from '../core/quoting.js';
-import type { Reason, ReportLine, Trend } from '../core/report.js';
+import type { Contribution, Reason, ReportLine, Trend, TrendPoint } from '../core/report.js';
 import { whereText } from '../model/prefix/where.js';
 import { MATERIALITY } from './request.js';
 import type { Scope } from './scope.js';
 
+/** How the figures of a metric are read. */
+export const described = ({ kind, unit, decimals, better }: MetricMeta) => ({
+  kind,
+  ...(unit === undefined ? {} : { unit }),
+  ...(decimals === undefined ? {} : { decimals }),
+  better,
+});
+
+/** The points that say what is usual: those before the judged one, without signals of their own. */
+export const usualPoints = ({ points, unusual = [] }: Trend): readonly TrendPoint[] =>
+  points.slice(0, -1).filter(({ period }) => !unusual.includes(period));
+
 /** The usual: mean of the baseline's values; of shares and rates, the chart's pooled centre. */
-export function usualOf({ control, centre, points }: Trend): number | null {
-  if (control !== 'log xmr') return centre;
-  const values = points.slice(0, -1).flatMap(({ value }) => (value === null ? [] : [value]));
+export function usualOf(trend: Trend): number | null {
+  if (trend.control !== 'log xmr') return trend.centre;
+  const values = usualPoints(trend).flatMap(({ value }) => (value === null ? [] : [value]));
   return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
@@ -21,17 +33,31 @@ export function isException(trend: Trend, materiality: number): boolean {
   return Math.abs(trend.value - usual) >= materiality * Math.abs(usual);
 }
 
-/** Shows the rows behind a line. */
+/** The part that makes more than half of a change; null where none does. */
+export function mainPart(reason: Reason | null | undefined): Contribution | null {
+  const top = reason?.parts[0];
+  return top === undefined || top.value === null || (top.share ?? 0) <= 0.5 ? null : top;
+}
+
+/** What the rows of a line meet: the report's conditions and the part that it is put down to. */
+export function conditionsOf({ where }: Pick<Scope, 'where'>, reason: Reason | null): string[] {
+  const main = mainPart(reason);
+  return main === null ? [...where] : [...where, whereText(reason!.attribute, main.value)];
+}
+
+/** Shows what is counted where the analysis lists it, else the rows that it is made of. */
 export function commandOf(
-  { period, where }: Pick<Scope, 'period' | 'where'>,
+  scope: Pick<Scope, 'period' | 'where'>,
   analysis: string,
   reason: Reason | null,
+  behind: Behind | undefined,
 ): string {
-  const top = reason?.parts[0];
-  const main = reason !== null && top !== undefined && top.value !== null && (top.share ?? 0) > 0.5;
-  const conditions = [...where, ...(main ? [whereText(reason.attribute, top.value)] : [])];
-  const filter = conditions.map((condition) => ` --where ${shellWord(condition)}`).join('');
-  return `crm-analyze ${analysis} --since ${period.from} --until ${period.to}${filter} --rows`;
+  const { from, to } = scope.period;
+  const filter = conditionsOf(scope, reason)
+    .map((condition) => ` --where ${shellWord(condition)}`)
+    .join('');
+  const shown = behind !== undefined && 'rows' in behind ? `--show ${behind.rows}` : '--rows';
+  return `crm-analyze ${analysis} --since ${from} --until ${to}${filter} ${shown}`;
 }
 
 /** One line of the first screen. `entry` is the analysis of the trend. */
@@ -41,6 +67,7 @@ export function lineOf(
   trend: Trend,
   reason: Reason | null,
   also: readonly string[],
+  worth: Pick<ReportLine, 'stake' | 'worth'>,
 ): ReportLine {
   const usual = usualOf(trend)!;
   const value = trend.value!;
@@ -67,12 +94,12 @@ export function lineOf(
     change_year: trend.change_year,
     good: trend.better === 'neither' ? null : (trend.better === 'up') === up,
     severity: trend.severity ?? 0,
-    stake: trend.kind === 'money' ? value - usual : null,
+    ...worth,
     reason,
     also,
     beside: [],
     owner: owners[`${entry.id}.${trend.metric}`] ?? owners[entry.id] ?? owners[entry.group] ?? entry.group,
-    command: commandOf(scope, entry.id, reason),
+    command: commandOf(scope, entry.id, reason, entry.metrics[trend.metric]!.behind),
   };
 }
 
@@ -129,9 +156,8 @@ const direction = ({ value, centre }: ReportLine): number => Math.sign(value - c
 
 /** What a line is put down to, by attribute and value; null where nothing makes more than half of it. */
 function blamed({ reason }: ReportLine): string | null {
-  const top = reason?.parts[0];
-  if (reason == null || top === undefined || top.value === null || (top.share ?? 0) <= 0.5) return null;
-  return `${reason.attribute.split('.').at(-1)} ${top.value}`;
+  const main = mainPart(reason);
+  return main === null ? null : `${reason!.attribute.split('.').at(-1)} ${main.value}`;
 }
 
 /** Lines that go the same way for the same reason are one: the first tells of the others. */

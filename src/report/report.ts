@@ -20,6 +20,7 @@ import { cutBaseOf } from '../run/ready.js';
 import { spelledWhere } from '../run/where-values.js';
 import { daysOffIn } from './change/days-off.js';
 import { reasonFor } from './change/reason.js';
+import { stakeOf } from './change/worth.js';
 import { type ReportRule, reportChecks, reportRules } from './checks.js';
 import { withMonths } from './course/months.js';
 import { heldWarnings } from './covered.js';
@@ -77,13 +78,12 @@ async function linesOf(
   const exceptions = exceptionsOf(meant, metaOf, scope.request.materiality ?? MATERIALITY);
   const found = exceptions.slice(0, MOST_REASONS).map(async ({ trend, also }): Promise<ReportLine> => {
     const { entry, section } = wanted.find((one) => one.entry.id === trend.analysis)!;
-    return lineOf(
-      scope,
-      entry,
-      trend,
-      await reasonFor(scope, sessions, entry, section.options ?? {}, trend, untried),
-      also,
+    const options = section.options ?? {};
+    const reason = await reasonFor(scope, sessions, entry, options, trend, untried);
+    const stake = await sessions.run((engine) =>
+      stakeOf({ ...scope, engine }, entry, options, { trend, reason, trends: meant }),
     );
+    return lineOf(scope, entry, trend, reason, also, stake);
   });
   const lines = merged(await settled(found));
   return {

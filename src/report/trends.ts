@@ -9,6 +9,7 @@ import { verdictOf, withoutDaysOff } from './change/days-off.js';
 import { type Judged, judge } from './change/judge.js';
 import type { Observed } from './change/limits.js';
 import { heldPeriods, isHeld, tableOf } from './covered.js';
+import { described } from './lines.js';
 import { runRequest, type Scope } from './scope.js';
 
 const NOTHING: Observed = { value: null, numerator: null, denominator: null };
@@ -112,15 +113,11 @@ function trendOf(
       valueAt,
     }),
   );
-  const { kind, unit, decimals, better } = meta;
   const plan = scope.plans.get(`${entry.id}.${metric}`);
   return {
     analysis: entry.id,
     metric,
-    kind,
-    ...(unit === undefined ? {} : { unit }),
-    ...(decimals === undefined ? {} : { decimals }),
-    better,
+    ...described(meta),
     control: judged.control,
     baseline:
       judged.control === null || base.length === 0
@@ -132,6 +129,7 @@ function trendOf(
             frozen: scope.request.frozen !== undefined,
           },
     centre: judged.centre,
+    ...unusualOf(judged, drawn),
     ...(plan === undefined ? {} : { plan }),
     sigma_z: judged.sigmaZ,
     run: judged.run,
@@ -147,6 +145,9 @@ function trendOf(
     points: drawn,
   };
 }
+
+const unusualOf = ({ unusual }: Judged, drawn: readonly TrendPoint[]): Pick<Trend, 'unusual'> =>
+  unusual.length === 0 ? {} : { unusual: unusual.map((place) => drawn[place]!.period) };
 
 /** How a series is asked for the report's periods: by their grain, or one by one where they are of whole weeks. */
 export const stepsOf = ({ grain, weekCalendar }: Scope, periods: readonly Period[]): Steps =>

@@ -170,6 +170,19 @@ describe.each(manifest.entries.map((entry) => [entry.id, entry] as const))('cont
     }
   });
 
+  it('lists as many rows as it says stand behind a count, or has the money', async () => {
+    for (const [metric, { behind }] of Object.entries(entry.metrics)) {
+      if (behind === undefined) continue;
+      if ('money' in behind) expect(entry.metrics[behind.money]).toMatchObject({ kind: 'money', trend: 'sum' });
+      else {
+        const { metrics, tables } = await run(entry, { tables: [behind.rows] });
+        const table = tables[behind.rows]!;
+        expect(Object.keys(table.columns)).toContain('customer_id');
+        expect(isLong(table) && (await table.count())).toBe(metrics.find((one) => one.id === metric)!.value);
+      }
+    }
+  });
+
   it('has a README that names its metrics and options', () => {
     const path = `src/analyses/${id}/README.md`;
     expect(existsSync(path), `${path} is missing`).toBe(true);

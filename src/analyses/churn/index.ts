@@ -141,7 +141,7 @@ export default analysis({
   metrics: {
     at_risk: metric('none', 'count', { better: 'down' }),
     value_at_risk: metric('none', 'money', { better: 'down', keyFigure: 60 }),
-    fell_silent: metric('sum', 'count', { better: 'down' }),
+    fell_silent: metric('sum', 'count', { better: 'down', behind: { money: 'lost_value' } }),
     lost_value: metric('sum', 'money', { better: 'down' }),
     won_back: metric('sum', 'count', { better: 'up' }),
     precision: metric('none', 'ratio', { better: 'up' }),

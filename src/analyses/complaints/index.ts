@@ -242,7 +242,7 @@ export default analysis({
     ),
   },
   metrics: {
-    complaints: metric('sum', 'count', { keyFigure: 70 }),
+    complaints: metric('sum', 'count', { keyFigure: 70, behind: { rows: 'cases' } }),
     complaint_rate: metric('ratio', 'number', { unit: 'per 1,000', decimals: 1, times: 1000 }),
     recovered_rate: metric('ratio', 'ratio', { better: 'up' }),
     repeat_complaint_rate: metric('ratio', 'ratio', { better: 'down' }),

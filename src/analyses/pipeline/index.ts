@@ -251,7 +251,7 @@ export default analysis({
     ),
   },
   metrics: {
-    won: metric('sum', 'count', { better: 'up' }),
+    won: metric('sum', 'count', { better: 'up', behind: { money: 'won_value' } }),
     won_value: metric('sum', 'money', { better: 'up' }),
     win_rate: metric('ratio', 'ratio', { better: 'up' }),
     win_rate_created: metric('ratio', 'ratio', { better: 'up' }),

@@ -83,7 +83,7 @@ export default analysis({
   },
   metrics: {
     customers: metric('snapshot', 'count', { better: 'up', keyFigure: 30 }),
-    orders: metric('sum', 'count', { better: 'up', keyFigure: 20 }),
+    orders: metric('sum', 'count', { better: 'up', keyFigure: 20, behind: { money: 'revenue_net' } }),
     revenue_net: metric('sum', 'money', { better: 'up' }),
     average_order: metric('ratio', 'money', { better: 'up' }),
     champions_share: metric('snapshot', 'ratio', { better: 'up', shortest: 'quarter' }),

@@ -186,7 +186,7 @@ export default analysis({
   metrics: {
     revenue_net: metric('sum', 'money', { better: 'up' }),
     margin: metric('sum', 'money', { better: 'up' }),
-    orders: metric('sum', 'count', { better: 'up' }),
+    orders: metric('sum', 'count', { better: 'up', behind: { money: 'revenue_net' } }),
     average_order: metric('ratio', 'money', { better: 'up' }),
     discount_rate: metric('ratio', 'ratio'),
     return_rate: metric('ratio', 'ratio', { better: 'down' }),

@@ -4,6 +4,7 @@ import { TABLES } from '../../model/tables.js';
 import type { Mask } from '../../run/mask/pseudonyms.js';
 import { preparedUnder } from '../../run/mask/run.js';
 import { maskedStored, shuffled } from '../../run/mask/stored.js';
+import { firstLoaded } from '../../run/ready.js';
 import type { AnalyzeRequest } from '../../run/request.js';
 import { dateColumn } from '../../run/span.js';
 import { sqlFor, storedOf } from '../../run/sql.js';
@@ -21,7 +22,7 @@ export async function writeBaseRows(
   mask: Mask | undefined,
 ): Promise<void> {
   const { catalog, conversion, frame, filters } = await preparedUnder(engine, context.manifest, request, mask);
-  const { dated: table } = entry;
+  const table = firstLoaded(entry.dated, catalog);
   const day = dateColumn(table);
   const known = catalog.tables.get(table)!.columns;
   const columns = Object.keys(TABLES[table]!.columns).filter((column) => known.has(column));

@@ -8,7 +8,7 @@ export const demo: Command = {
   group: 'data',
   words: DEMO_HELP.command,
   takes: ['db', 'timeout', 'stats', ...FRAME, ...TABLES, ...CHECKS, 'rows'],
-  examples: ['demo', 'demo --db /tmp/shop.duckdb'],
+  examples: ['demo', 'demo --db shop.duckdb'],
   usesEngine: true,
   async run(context) {
     const { runDemo } = await import('./run.js');

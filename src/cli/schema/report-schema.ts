@@ -49,6 +49,9 @@ const line = object(
     good: orNull(flag),
     severity: number,
     stake: numberOrNull,
+    worth: orNull({
+      anyOf: [object({ each: number }), object({ customers: count, bought: number, since: date, until: date })],
+    }),
     reason: orNull(reason),
     since: orNull(text),
     also: list(text),
@@ -83,6 +86,7 @@ const trend = object(
     control: orNull(text),
     baseline: orNull(object({ from: text, to: text, n: count, frozen: flag })),
     centre: numberOrNull,
+    unusual: list(text),
     plan: number,
     sigma_z: numberOrNull,
     run: count,

@@ -16,6 +16,12 @@ export type GrainShift = {
  */
 export type Trend = 'ratio' | 'sum' | 'snapshot' | 'none';
 
+/**
+ * What stands behind a count: `rows` is the long table with a row and a customer for each of it, whose business is at stake where there
+ * are more than usual; `money` the metric of the same analysis that says what all of it is worth.
+ */
+export type Behind = { readonly rows: string } | { readonly money: string };
+
 export interface MetricMeta {
   readonly trend: Trend;
   readonly kind: Kind;
@@ -36,6 +42,8 @@ export interface MetricMeta {
   readonly keyFigure?: number;
   /** The shortest period whose change means something; a report on shorter ones is silent about it. */
   readonly shortest?: Grain;
+  /** Of a count that adds up: what a report says it is worth. */
+  readonly behind?: Behind;
 }
 
 export const metric = (

@@ -78,7 +78,7 @@ const columns = once((): EntryStrings['columns'] => ({
 
 const metrics = once((): EntryStrings['metrics'] => ({
   "cases": "Cases opened",
-  "open_cases": "Open cases",
+  "open_cases": "New cases still open",
   "answer_rate": "Answer rate of calls",
   "first_response": "First answer, median",
   "first_response_opening": "First answer in opening time, median",

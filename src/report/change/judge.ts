@@ -13,6 +13,8 @@ export interface Judged {
   readonly severity: number | null;
   /** Where the signal began, as a place among the points; null where there is none. */
   readonly since: number | null;
+  /** Places of the points that were signals themselves, and set no limits. */
+  readonly unusual: readonly number[];
 }
 
 /** Signals of so many periods back stay out of what is usual: a wave must not become its own yardstick; what lasts longer is the usual. */
@@ -30,6 +32,7 @@ const NOTHING: Judged = {
   verdict: 'few',
   severity: null,
   since: null,
+  unusual: [],
 };
 
 /** Points on one side of the centre, one after another, up to the last. */
@@ -118,6 +121,7 @@ export function judge(meta: Meta, points: readonly Observed[]): Judged {
         : verdict === 'run'
           ? startOfRun(points, centre, run)
           : null,
+    unusual,
   };
 }
 

@@ -57,11 +57,17 @@ interface Sums {
   readonly nowOf: number;
 }
 
-/** Sums (or numerators and denominators) of a metric's cut: the mean of the baseline, and the judged period. */
-function sumsOf(meta: MetricMeta, points: readonly SeriesPoint[], periods: readonly Period[]): Sums {
+/** Sums (or numerators and denominators) of a metric's cut: the mean of the periods that say what is usual, and the judged one. */
+function sumsOf(
+  meta: MetricMeta,
+  points: readonly SeriesPoint[],
+  periods: readonly Period[],
+  unusual: readonly string[],
+): Sums {
   const ratio = meta.trend === 'ratio';
   const observed = observedOf(meta, points, periods);
-  const [base, last] = [observed.slice(0, -1), observed.at(-1)!];
+  const base = observed.slice(0, -1).filter((_, place) => !unusual.includes(periods[place]!.label));
+  const last = observed.at(-1)!;
   const top = (point: (typeof observed)[number]) => (ratio ? point.numerator : point.value) ?? 0;
   const bottom = (point: (typeof observed)[number]) => (ratio ? (point.denominator ?? 0) : 0);
   const mean = (of: typeof top) => base.reduce((sum, point) => sum + of(point), 0) / Math.max(1, base.length);
@@ -124,7 +130,7 @@ async function cutSums(
   entry: ManifestEntry,
   options: object,
   attribute: string,
-  metric: string,
+  { metric, unusual = [] }: Trend,
   periods: readonly Period[],
   untried: Set<string>,
 ): Promise<Map<string | null, Sums> | null> {
@@ -152,7 +158,7 @@ async function cutSums(
     else own.push(point);
   }
   const meta = entry.metrics[metric]!;
-  return new Map([...byCut].map(([value, own]) => [value, sumsOf(meta, own, periods)]));
+  return new Map([...byCut].map(([value, own]) => [value, sumsOf(meta, own, periods, unusual)]));
 }
 
 /** Names of ids, where the table that an id column refers to has names. */
@@ -197,9 +203,7 @@ export async function reasonFor(
   const attributes = reasonAttributes(scope, entry);
   const all = await settled(
     attributes.map((attribute) =>
-      sessions.run((engine) =>
-        cutSums({ ...scope, engine }, entry, options, attribute, trend.metric, periods, untried),
-      ),
+      sessions.run((engine) => cutSums({ ...scope, engine }, entry, options, attribute, trend, periods, untried)),
     ),
   );
   for (const [i, attribute] of attributes.entries()) {

@@ -113,11 +113,12 @@ function maskedLine(line: ReportLine, { frame }: Report, { entries }: Manifest, 
   const isOpen = reason === null || opennessNamed(reason.attribute, mask.opened) === 'all';
   const isGroup = entries.some(({ group }) => group === line.owner);
   const where = frame.where.filter((text) => isTold(text, mask));
+  const behind = entries.find(({ id }) => id === line.analysis)?.metrics[line.metric]?.behind;
   return {
     ...line,
     reason,
     owner: isGroup || mask.opened.has('owner') ? line.owner : String(mask.pseudonyms.of('owner', line.owner)),
-    command: commandOf({ period: frame.period, where }, line.analysis, isOpen ? reason : null),
+    command: commandOf({ period: frame.period, where }, line.analysis, isOpen ? reason : null, behind),
   };
 }
 

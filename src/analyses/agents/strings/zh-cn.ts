@@ -72,7 +72,7 @@ export const chinese = {
   },
   metrics: {
     cases: '开单数',
-    open_cases: '未结工单',
+    open_cases: '本期新开未结工单',
     answer_rate: '接听率',
     first_response: '首次答复中位数',
     first_response_opening: '首次答复（营业时间）中位数',

@@ -1,6 +1,7 @@
 import type { Group } from '../../../../core/analysis.js';
 import { finiteOf } from '../../../../core/cell.js';
 import type { KeyFigure, Report, ReportLine, StaleTable } from '../../../../core/report.js';
+import { daysBetween } from '../../../../core/time/period.js';
 import { CORE } from '../../../../core/words.js';
 import { changed, reasonText, signed, type Texts, valueText } from '../report-text.js';
 import { TEAMS } from './words.js';
@@ -99,14 +100,31 @@ export function sentence(line: ReportLine, texts: Texts): SentenceText {
     more: [
       ...compared(line, change, value, say),
       ...reasonText(line, texts).map((why) => say('full_stop', { said: why })),
-      ...(line.stake === null
-        ? []
-        : [say('full_stop', { said: say('stake', { value: signed(line.stake, meta, analysis, texts) }) })]),
+      ...stakeText(line, texts).map((said) => say('full_stop', { said })),
       ...(also.length === 0 ? [] : [say('full_stop', { said: say('also', { metrics: listed(also, say) }) })]),
       say('full_stop', { said: say('owner', { owner: ownerText(line.owner, texts) }) }),
     ],
     command: line.command,
   };
+}
+
+/** What it is worth, with what that rests on; none where it cannot be said. */
+function stakeText({ stake, worth, analysis }: ReportLine, texts: Texts): string[] {
+  if (stake === null) return [];
+  const { say } = texts;
+  const money = (value: number) => rounded({ kind: 'money' as const, value });
+  const plain = (value: number) => valueText(value, money(value), analysis, texts);
+  const change = signed(stake, money(stake), analysis, texts);
+  if (worth == null) return [say('stake', { value: change })];
+  if ('each' in worth) return [say('stake_each', { value: change, each: plain(worth.each) })];
+  const { customers: n, bought, since, until } = worth;
+  const days = daysBetween(since, until) + 1;
+  const business = { bought: plain(bought), n, days, until };
+  return [
+    plain(stake) === business.bought
+      ? say('stake_all', business)
+      : say('stake_customers', { ...business, value: plain(stake) }),
+  ];
 }
 
 const listed = (parts: readonly string[], say: Texts['say']): string =>

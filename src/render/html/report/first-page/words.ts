@@ -154,6 +154,20 @@ export const REPORT_LINES = messages('render.report', {
     en: 'At stake: {value} against the usual',
     'zh-CN': '涉及金额：较常态 {value}',
   },
+  stake_each: {
+    en: 'At stake: {value} against the usual, at the usual {each} for each',
+    'zh-CN': '涉及金额：较常态 {value}，按常态平均每项 {each} 计',
+  },
+  stake_all: {
+    en: 'At stake: the {bought} that the {n} {n:customer|customers} behind it bought in the {days} days to {until}; it is business that may be lost, not a loss',
+    'zh-CN':
+      '涉及业务：背后 {n} 位客户在截至 {until} 的 {days} 天内净购买 {bought}；这是可能流失的业务，不是已发生的损失',
+  },
+  stake_customers: {
+    en: 'At stake: {value}, the part above the usual of the {bought} that the {n} {n:customer|customers} behind it bought in the {days} days to {until}; it is business that may be lost, not a loss',
+    'zh-CN':
+      '涉及业务：{value}，即背后 {n} 位客户在截至 {until} 的 {days} 天内净购买 {bought} 中高于常态的部分；这是可能流失的业务，不是已发生的损失',
+  },
   why: {
     en: 'Why: {attribute} {parts}',
     'zh-CN': '原因：{attribute} {parts}',
