@@ -9,6 +9,8 @@ export interface Chart {
   readonly y: readonly string[];
   /** The places are rungs in the order of the table, as stages are; else those without an order of their own go by value. */
   readonly ladder?: true;
+  /** The table with what was seen before what is forecast: by the same `x`, its measure `y` drawn in the same picture. */
+  readonly history?: { readonly table: string; readonly y: string };
   /** Columns that hold the ends of intervals, or control limits. */
   readonly low?: string;
   readonly high?: string;
@@ -45,11 +47,12 @@ export const screenTable = <Name extends string>(one: Screen<Name>): Name =>
 
 const isDeep = (one: Screen): boolean => typeof one !== 'string' && one.deep === true;
 
-/** Whether a report's page shows a table: those of the screen that are not deep, all where there is none, and that of the first picture. */
+/** Whether a report's page shows a table: those of the screen that are not deep, all where there is none, and those of the first picture. */
 export const isOnPage = (
   { charts, screen }: { readonly charts: readonly Chart[]; readonly screen?: readonly Screen[] },
   table: string,
 ): boolean =>
   screen === undefined ||
   charts[0]?.table === table ||
+  charts[0]?.history?.table === table ||
   screen.some((one) => screenTable(one) === table && !isDeep(one));

@@ -21,7 +21,7 @@ export function chartFaults(chart: Chart, tables: readonly TableEntry[]): string
     .filter((name) => name !== undefined);
   const missing = names.filter((name) => columns[name] === undefined);
   if (missing.length > 0) return missing.map((name) => `${chart.id}: ${chart.table} has no column ${name}`);
-  return [axisFaults, intervalFaults, totalFaults, placeFaults]
+  return [axisFaults, intervalFaults, (own: Chart) => historyFaults(own, columns, tables), totalFaults, placeFaults]
     .flatMap((faults) => faults(chart, columns))
     .map((fault) => `${chart.id}: ${fault}`);
 }
@@ -49,6 +49,22 @@ function intervalFaults({ type, y, low, high, series }: Chart, columns: Columns)
   if (type === 'forest' && (low === undefined || high === undefined))
     return ['a forest shows intervals, and it names none'];
   return has && (low === undefined || high === undefined) ? [`${y[0]} has an interval that is not drawn`] : [];
+}
+
+/** What is forecast is read beside what was: a line of it alone, on an axis of its own, looks like anything. */
+function historyFaults(
+  { table, type, x, y, history }: Chart,
+  columns: Columns,
+  tables: readonly TableEntry[],
+): string[] {
+  if (history === undefined)
+    return type === 'line' && /(^|_)forecast$/.test(table) ? ['a forecast stands without its history'] : [];
+  const before = tables.find(({ name }) => name === history.table)?.columns;
+  if (before?.[x] === undefined || before[history.y] === undefined)
+    return [`${history.table} has no ${x} or no ${history.y}`];
+  if (columns[history.y] !== undefined) return [`${history.y} is a column of ${table} as well`];
+  const [seen, ahead] = [scaleOf(before[history.y]!), scaleOf(columns[y[0]!]!)];
+  return seen === ahead ? [] : [`one axis would hold ${seen} and ${ahead}`];
 }
 
 /** Parts and what they add up to are not drawn beside each other. */

@@ -450,6 +450,24 @@ const tables = once((): ManifestEntry['tables'] => ([
         "nullable": true
       }
     }
+  },
+  {
+    "name": "history",
+    "long": false,
+    "columns": {
+      "week": {
+        "kind": "date",
+        "priority": 1,
+        "nullable": false
+      },
+      "seen": {
+        "kind": "number",
+        "priority": 1,
+        "unit": "cases",
+        "decimals": 1,
+        "nullable": false
+      }
+    }
   }
 ]));
 
@@ -619,6 +637,10 @@ export const entry: ManifestEntry = {
       "y": [
         "cases"
       ],
+      "history": {
+        "table": "history",
+        "y": "seen"
+      },
       "low": "low_80",
       "high": "high_80"
     }

@@ -213,6 +213,22 @@ const tables = once((): ManifestEntry['tables'] => ([
     }
   },
   {
+    "name": "history",
+    "long": false,
+    "columns": {
+      "month": {
+        "kind": "date",
+        "priority": 1,
+        "nullable": false
+      },
+      "seen": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": false
+      }
+    }
+  },
+  {
     "name": "models",
     "long": false,
     "columns": {
@@ -817,6 +833,10 @@ export const entry: ManifestEntry = {
       "y": [
         "forecast"
       ],
+      "history": {
+        "table": "history",
+        "y": "seen"
+      },
       "low": "low",
       "high": "high",
       "only": [

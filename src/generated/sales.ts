@@ -731,6 +731,22 @@ const tables = once((): ManifestEntry['tables'] => ([
     }
   },
   {
+    "name": "history",
+    "long": false,
+    "columns": {
+      "month": {
+        "kind": "date",
+        "priority": 1,
+        "nullable": false
+      },
+      "seen": {
+        "kind": "money",
+        "priority": 1,
+        "nullable": false
+      }
+    }
+  },
+  {
     "name": "abc",
     "long": false,
     "columns": {
@@ -1021,6 +1037,10 @@ export const entry: ManifestEntry = {
       "y": [
         "forecast"
       ],
+      "history": {
+        "table": "history",
+        "y": "seen"
+      },
       "low": "low",
       "high": "high"
     }

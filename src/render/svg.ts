@@ -1,7 +1,7 @@
 import { UserError } from '../core/errors.js';
 import type { Message } from '../core/message.js';
 import { drawChart } from './charts/chart.js';
-import { singles, titleOf } from './charts/multiples.js';
+import { singles, tableOf, titleOf } from './charts/multiples.js';
 import { standalone } from './charts/paint.js';
 import { chartWords } from './charts/words.js';
 import type { Out } from './out.js';
@@ -26,7 +26,7 @@ export async function svg(view: View, out: Out): Promise<void> {
   const empty = () =>
     new UserError('E_EMPTY_CHART', 'cannotCompute', RENDER.no_rows_to_draw({ analysis, table: chart.table }));
   // A table that this answer has none of, as nothing was asked or loaded that it tells of.
-  const table = result.tables[chart.table];
+  const table = tableOf(chart, result.tables);
   if (table === undefined) throw empty();
   const spelled = chartWords(analysis, words);
   const own = singles(chart, table, spelled);

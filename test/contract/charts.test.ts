@@ -8,7 +8,7 @@ import { loadLocalizer } from '../../src/i18n/load.js';
 import { MOST_SERIES } from '../../src/render/charts/arrange.js';
 import { chartData } from '../../src/render/charts/data.js';
 import { distinct, numeric } from '../../src/render/charts/figure.js';
-import { singles, titleOf } from '../../src/render/charts/multiples.js';
+import { singles, tableOf, titleOf } from '../../src/render/charts/multiples.js';
 import { chartWords } from '../../src/render/charts/words.js';
 import { analyze } from '../../src/run/analyze.js';
 import { shopEngine } from '../support/rows-engine.js';
@@ -45,6 +45,23 @@ describe('rules of declared charts', () => {
     expect(chartFaults(sizes, basket!.tables)).toEqual(['s: items_from begins a range whose end is not told']);
   });
 
+  it('refuse a forecast without its history, or with one of something else', () => {
+    const ahead: Chart = {
+      id: 'f',
+      type: 'line',
+      table: 'forecast',
+      x: 'month',
+      y: ['forecast'],
+      low: 'low',
+      high: 'high',
+    };
+    const past = (table: string, y: string) => chartFaults({ ...ahead, history: { table, y } }, entry!.tables);
+    expect(chartFaults(ahead, entry!.tables)).toEqual(['f: a forecast stands without its history']);
+    expect(past('history', 'seen')).toEqual([]);
+    expect(past('history', 'told')).toEqual(['f: history has no month or no told']);
+    expect(past('forecast', 'forecast')).toEqual(['f: forecast is a column of forecast as well']);
+  });
+
   it('refuse rungs that would stand by their value', () => {
     const [pipeline] = manifest.entries.filter(({ id }) => id === 'pipeline');
     const stages: Chart = { id: 's', type: 'bars', table: 'stages', x: 'stage', y: ['entered'] };
@@ -72,7 +89,7 @@ async function expectReadable(
   charts: readonly Chart[],
   titles: string[],
 ): Promise<number> {
-  const table = result.tables[chart.table];
+  const table = tableOf(chart, result.tables);
   if (table === undefined) return 0;
   const localizer = await loadLocalizer('en', manifest);
   const own = singles(chart, table, chartWords(analysis, localizer));
@@ -107,7 +124,7 @@ async function expectReadable(
 
 describe.each(manifest.entries.map((entry) => [entry.id, entry] as const))('pictures of %s', (id, entry) => {
   it('hold one row a place, six series, names for ids, an order, a title of their own', async () => {
-    const tables = [...new Set(entry.charts.map(({ table }) => table))];
+    const tables = [...new Set(entry.charts.flatMap(({ table, history }) => [table, history?.table ?? table]))];
     if (tables.length === 0) return;
     const result = await analyze(shop, manifest, { analysis: id, tables });
     let drawn = 0;

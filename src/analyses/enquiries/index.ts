@@ -118,6 +118,7 @@ export default analysis({
       staff_hours: number('hours', { decimals: 1 }).nullable(),
       minutes_known: share(3),
     }),
+    history: z.object({ week: day(), seen: cases() }),
   },
   metrics: {
     enquiries: metric('sum', 'count'),
@@ -139,7 +140,16 @@ export default analysis({
       only: [{ column: 'subtopic', values: [null] }],
     },
     { id: 'hours', type: 'heatmap', table: 'hours', x: 'hour', y: ['per_hour'], series: 'weekday' },
-    { id: 'forecast', type: 'line', table: 'forecast', x: 'week', y: ['cases'], low: 'low_80', high: 'high_80' },
+    {
+      id: 'forecast',
+      type: 'line',
+      table: 'forecast',
+      x: 'week',
+      y: ['cases'],
+      history: { table: 'history', y: 'seen' },
+      low: 'low_80',
+      high: 'high_80',
+    },
   ],
   screen: [
     { table: 'topics', only: [{ column: 'subtopic', values: [null] }] },

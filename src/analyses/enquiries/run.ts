@@ -7,7 +7,7 @@ import { type Context, type Ground, groundOf } from './basis/context.js';
 import { burstRows, lastWeekOf, type Weekly, weeklyOf } from './bursts/weeks.js';
 import { customerRows, customersThere, kindsOfCustomers, thereOf } from './customers_of_topic/rows.js';
 import { LEAST_WEEKS } from './forecast/forecast.js';
-import { forecastRows } from './forecast/rows.js';
+import { forecastRows, historyRows } from './forecast/rows.js';
 import { hourRows } from './hours/hours.js';
 import type declaration from './index.js';
 import { changesOf, outcomeRows } from './outcomes/rows.js';
@@ -70,6 +70,7 @@ export const run: Run<typeof declaration> = async (context) => {
         return rowsPerCut(parts, (own, cut) => outcomeRows(cut, own, changes.get(cut) ?? null));
       },
       forecast: () => rowsPerCut(parts, (own, cut) => forecastRows(cut, weeks.get(cut), own, options.shrinkage)),
+      history: () => rowsPerCut(parts, (_, cut) => historyRows(cut, weeks.get(cut))),
     },
     rows: { used: total(parts).cases, excluded: 0 },
   };

@@ -21,6 +21,7 @@ export const strings = {
       bursts: 'Bursts and new topics',
       outcomes: 'What came after',
       forecast: 'Next four weeks',
+      history: 'The weeks before',
     },
     columns: {
       topic: 'Topic',
@@ -64,6 +65,7 @@ export const strings = {
       difference_low: 'Difference, low',
       difference_high: 'Difference, high',
       week: 'Week from',
+      seen: 'Came in',
       low_80: '80 %, low',
       high_80: '80 %, high',
       origins: 'Tried on',

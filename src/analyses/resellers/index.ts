@@ -78,6 +78,7 @@ export default analysis({
       order_expected: flag({ priority: 3 }),
       unreconciled: money({ priority: 3 }),
     }),
+    history: z.object({ month: day(), seen: money() }),
     models: z.object({
       ...who,
       state: verdict(STATES),
@@ -176,6 +177,7 @@ export default analysis({
       table: 'forecast',
       x: 'month',
       y: ['forecast'],
+      history: { table: 'history', y: 'seen' },
       low: 'low',
       high: 'high',
       only: [{ column: 'reseller_id', values: [null] }],

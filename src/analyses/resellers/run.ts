@@ -8,7 +8,7 @@ import { type Bounds, boundsOf, type Context, type Evidence, evidenceOf } from '
 import unnamedSql from './basis/unnamed.sql';
 import { concentrationRows } from './concentration/concentration.js';
 import { demandRows } from './demand/demand.js';
-import { forecastRows, modelRows, type Outlook, outlookOf, REACH } from './forecast/forecasts.js';
+import { forecastRows, historyRows, modelRows, type Outlook, outlookOf, REACH } from './forecast/forecasts.js';
 import type declaration from './index.js';
 import { metricsOf } from './metrics/metrics.js';
 import { planRows, type Quota, quotasOf, targetsOf } from './plan/targets.js';
@@ -56,6 +56,7 @@ function otherTables(
   const months = { from: frame.period.from, last: bounds.last, asOf: frame.as_of };
   return {
     forecast: () => outlooks.flatMap((outlook) => forecastRows(outlook, bounds.last, options.horizon)),
+    history: () => outlooks.flatMap((outlook) => historyRows(outlook, bounds.last)),
     models: () => outlooks.flatMap(modelRows),
     plan: () => outlooks.flatMap((outlook) => planRows(quotas, outlook, months)),
     demand: () => demandRows(context, bounds),

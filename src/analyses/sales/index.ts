@@ -174,6 +174,7 @@ export default analysis({
       coverage_low: share(3),
       coverage_high: share(3),
     }),
+    history: z.object({ month: day(), seen: money() }),
     abc: z.object({
       item: id().nullable(),
       name: name().nullable(),
@@ -242,7 +243,16 @@ export default analysis({
       y: ['revenue', 'margin'],
       only: [{ column: 'row', values: ['part'] }],
     },
-    { id: 'forecast', type: 'line', table: 'forecast', x: 'month', y: ['forecast'], low: 'low', high: 'high' },
+    {
+      id: 'forecast',
+      type: 'line',
+      table: 'forecast',
+      x: 'month',
+      y: ['forecast'],
+      history: { table: 'history', y: 'seen' },
+      low: 'low',
+      high: 'high',
+    },
   ],
   screen: ['bridge', 'breakdown', 'channels', 'cross', 'abc'],
   examples: [

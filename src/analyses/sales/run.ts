@@ -14,7 +14,7 @@ import { bridgeRows } from './bridge/rows.js';
 import { warnOfBridges, warnOfParts } from './bridge/warnings.js';
 import { channelRows } from './channels/rows.js';
 import { crossRows } from './cross/rows.js';
-import { forecastRows } from './forecast/rows.js';
+import { forecastRows, historyRows, monthsAhead } from './forecast/rows.js';
 import type declaration from './index.js';
 import { opportunityRows } from './opportunities/rows.js';
 import { switchingRows } from './switching/rows.js';
@@ -74,6 +74,7 @@ function tables(context: Context, windows: Windows, lines: Lines): Makers<typeof
     warnOfBridges(context, found);
     return found;
   });
+  const months = once(() => monthsAhead(context));
   return {
     bridge:
       windows.before !== null &&
@@ -103,7 +104,8 @@ function tables(context: Context, windows: Windows, lines: Lines): Makers<typeof
       within !== null &&
       context.has('orders', 'customer_id') &&
       (() => switchingRows(context, windows)),
-    forecast: () => forecastRows(context),
+    forecast: async () => forecastRows(context, await months()),
+    history: async () => historyRows(await months()),
     abc: options.abc !== 'none' && (() => abcRows(context, windows.now, options.abc as 'product')),
   };
 }

@@ -20,6 +20,7 @@ export const strings = {
       opportunities: 'What customers do not buy and their peers do',
       switching: 'What customers moved from one part to another',
       forecast: 'The next three months',
+      history: 'The months before',
       abc: 'What brings most',
     },
     columns: {
@@ -93,6 +94,7 @@ export const strings = {
       from: 'From',
       to: 'To',
       month: 'Month',
+      seen: 'Seen',
       forecast: 'Forecast',
       model: 'Model',
       reason: 'Why',

@@ -37,14 +37,18 @@ export function wantedTables(entry: Outline, settings: Settings, format: Format)
     throw new UserError('E_ONE_TABLE', 'usage', OUTPUT.holds_one_table_not({ format, named_n: named.length }), {
       hint: verbatim(`--show ${named[0]}`),
     });
-  if (named.length > 0) return [...named];
+  if (named.length > 0) return isPicture ? withHistory(entry, named) : [...named];
   const columns = new Set(entry.tables.flatMap((table) => Object.keys(table.columns)));
   const typed = [...settings.fields, ...sortOf(settings).map(({ field }) => field)];
   // Under `--by` the tables have columns of their own, which only the result knows.
   const fields = settings.by.length > 0 ? typed.filter((field) => columns.has(field)) : typed;
   if (fields.length > 0) return [tableWith(entry, fields)];
   if (holds === 'nothing') return [];
-  if (isPicture) return [...new Set((entry.charts ?? []).slice(0, 1).map(({ table }) => table))];
+  if (isPicture)
+    return withHistory(
+      entry,
+      (entry.charts ?? []).slice(0, 1).map(({ table }) => table),
+    );
   if (holds === 'all') return names;
   const small = entry.tables.filter(({ long }) => !long).map(({ name }) => name);
   if (isSingle || small.length === 0) return names.slice(0, 1);
@@ -55,6 +59,16 @@ export function wantedTables(entry: Outline, settings: Settings, format: Format)
     return cut || table.cut !== true ? [table.table] : [];
   });
 }
+
+/** What was seen before a forecast is drawn with it, and stands behind it. */
+const withHistory = ({ charts = [] }: Outline, tables: readonly string[]): string[] => [
+  ...new Set([
+    ...tables,
+    ...charts.flatMap(({ table, history }) =>
+      history === undefined || !tables.includes(table) ? [] : [history.table],
+    ),
+  ]),
+];
 
 /** `--show` takes a chart's name too, which stands for its table. */
 const tablesNamed = ({ tables, charts = [] }: Outline, named: readonly string[]): string[] => [

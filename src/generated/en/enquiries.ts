@@ -8,7 +8,8 @@ const tables = once((): EntryStrings['tables'] => ({
   "hours": "By weekday and hour",
   "bursts": "Bursts and new topics",
   "outcomes": "What came after",
-  "forecast": "Next four weeks"
+  "forecast": "Next four weeks",
+  "history": "The weeks before"
 }));
 
 const columns = once((): EntryStrings['columns'] => ({
@@ -58,6 +59,7 @@ const columns = once((): EntryStrings['columns'] => ({
   "difference_low": "Difference, low",
   "difference_high": "Difference, high",
   "week": "Week from",
+  "seen": "Came in",
   "low_80": "80 %, low",
   "high_80": "80 %, high",
   "origins": "Tried on",

@@ -5,6 +5,7 @@ import { once } from '../../core/once.js';
 const tables = once((): EntryStrings['tables'] => ({
   "scorecard": "Scorecard",
   "forecast": "Revenue forecast",
+  "history": "The months before",
   "models": "How each is forecast, and how well",
   "plan": "Targets",
   "demand": "Demand by product",
@@ -45,6 +46,7 @@ const columns = once((): EntryStrings['columns'] => ({
   "satisfaction_low": "Satisfaction low",
   "satisfaction_high": "Satisfaction high",
   "month": "Month",
+  "seen": "Seen",
   "forecast": "Forecast",
   "order_expected": "Order expected",
   "unreconciled": "Before reconciling",

@@ -10,6 +10,7 @@ const tables = once((): EntryStrings['tables'] => ({
   "opportunities": "What customers do not buy and their peers do",
   "switching": "What customers moved from one part to another",
   "forecast": "The next three months",
+  "history": "The months before",
   "abc": "What brings most"
 }));
 
@@ -91,6 +92,7 @@ const columns = once((): EntryStrings['columns'] => ({
   "from": "From",
   "to": "To",
   "month": "Month",
+  "seen": "Seen",
   "forecast": "Forecast",
   "model": "Model",
   "reason": "Why",

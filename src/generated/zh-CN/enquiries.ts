@@ -8,7 +8,8 @@ const tables = once((): EntryStrings['tables'] => ({
   "hours": "按星期和小时",
   "bursts": "激增与新主题",
   "outcomes": "之后发生什么",
-  "forecast": "未来四周"
+  "forecast": "未来四周",
+  "history": "此前各周"
 }));
 
 const columns = once((): EntryStrings['columns'] => ({
@@ -58,6 +59,7 @@ const columns = once((): EntryStrings['columns'] => ({
   "difference_low": "差异下限",
   "difference_high": "差异上限",
   "week": "周起始",
+  "seen": "实际",
   "low_80": "80 % 下限",
   "high_80": "80 % 上限",
   "origins": "检验次数",

@@ -5,6 +5,7 @@ import { once } from '../../core/once.js';
 const tables = once((): EntryStrings['tables'] => ({
   "scorecard": "记分卡",
   "forecast": "收入预测",
+  "history": "此前各月",
   "models": "预测方法与准确度",
   "plan": "目标",
   "demand": "产品需求预测",
@@ -45,6 +46,7 @@ const columns = once((): EntryStrings['columns'] => ({
   "satisfaction_low": "满意度下限",
   "satisfaction_high": "满意度上限",
   "month": "月份",
+  "seen": "实际",
   "forecast": "预测",
   "order_expected": "预计有订单",
   "unreconciled": "调和前",

@@ -10,6 +10,7 @@ const tables = once((): EntryStrings['tables'] => ({
   "opportunities": "同类客户购买而该客户未买的品类",
   "switching": "客户在各部分之间的转移",
   "forecast": "未来三个月",
+  "history": "此前各月",
   "abc": "贡献排序"
 }));
 
@@ -91,6 +92,7 @@ const columns = once((): EntryStrings['columns'] => ({
   "from": "自",
   "to": "至",
   "month": "月份",
+  "seen": "实际",
   "forecast": "预测",
   "model": "模型",
   "reason": "原因",

@@ -1,3 +1,4 @@
+import type { Message } from '../../core/message.js';
 import type { Row } from '../../core/result.js';
 import { listOf } from '../../core/words.js';
 import { type ChartData, type ChartSpec, type ChartWords, label, metaOf, numeric } from './figure.js';
@@ -5,7 +6,7 @@ import { PICTURE } from './picture-words.js';
 
 /** What a picture shows in words, for who cannot see it: kind, axes, extremes, last value, signals. */
 export function alternativeOf(spec: ChartSpec, data: ChartData, words: ChartWords): string {
-  const column = spec.y[0]!;
+  const column = estimated(spec);
   const type = PICTURE[spec.type]();
   const rows = data.rows.filter((row) => numeric(row[column]) !== null);
   if (rows.length === 0) return words.say(PICTURE.none({ type }));
@@ -25,7 +26,7 @@ export function alternativeOf(spec: ChartSpec, data: ChartData, words: ChartWord
   const parts = [
     PICTURE.of({
       type,
-      y: listOf(spec.y.map((name) => words.column(name))),
+      y: listOf((spec.history === undefined ? spec.y : [column]).map((name) => words.column(name))),
       x: words.column(spec.x),
       n: rows.length,
       first: place(0),
@@ -40,6 +41,7 @@ export function alternativeOf(spec: ChartSpec, data: ChartData, words: ChartWord
       endAt: place(end),
     }),
   ];
+  parts.push(...seenBefore(spec, data, words));
   const { plan } = spec;
   if (plan !== undefined) {
     const target = words.cell(rows[end]![plan] ?? null, metaOf(data, plan));
@@ -50,6 +52,24 @@ export function alternativeOf(spec: ChartSpec, data: ChartData, words: ChartWord
   if (marked.length > 0) parts.push(PICTURE.signals({ list: listOf(marked) }));
   if (data.total > data.rows.length) parts.push(PICTURE.some({ n: data.rows.length, total: data.total }));
   return words.say(parts.reduce((first, rest) => PICTURE.joined({ first, rest })));
+}
+
+/** What a picture is of: of what was seen and what is forecast the latter. */
+const estimated = ({ y, history }: ChartSpec): string => (history === undefined ? y[0]! : y.at(-1)!);
+
+function seenBefore({ x, history }: ChartSpec, data: ChartData, words: ChartWords): Message[] {
+  if (history === undefined || data.columns[history.y] === undefined) return [];
+  const rows = data.rows.filter((row) => numeric(row[history.y]) !== null);
+  const last = rows.at(-1);
+  if (last === undefined) return [];
+  return [
+    PICTURE.seen({
+      n: rows.length,
+      first: label(rows[0]!, x, data, words),
+      last: label(last, x, data, words),
+      end: label(last, history.y, data, words),
+    }),
+  ];
 }
 
 /** Of a course: the last periods, the months beside them, and the year before of the last of each. */

@@ -3,6 +3,7 @@ import { WORDS as PLAIN, spec, table } from '../../../test/support/chart-example
 import { english } from '../../core/message.js';
 import { drawChart } from './chart.js';
 import { isOneScale, shortPeriods } from './course.js';
+import { singles, tableOf } from './multiples.js';
 
 const NUMBER = { kind: 'count', priority: 1, nullable: true } as const;
 const COLUMNS = {
@@ -89,7 +90,7 @@ describe('weeks and months on one axis', () => {
   });
 
   it('name their periods shortly, the year where it begins', () => {
-    expect(shortPeriods(['2025-W51', '2025-W52', '2026-W01'])).toEqual(['W51\n2025', '52', '01\n2026']);
+    expect(shortPeriods(['2025-W51', '2025-W52', '2026-W01'])).toEqual(['51\nW 2025', '52', '01\nW 2026']);
     expect(shortPeriods(['2024-12', '2025-01', '2025-02'])).toEqual(['12', '01\n2025', '02']);
   });
 });
@@ -143,5 +144,34 @@ describe('places of an axis', () => {
       'in delivery',
     ]);
     expect((await names({}))[0]).toBe('proposal');
+  });
+
+  it('hold what was seen before what is forecast, whose interval is about the forecast alone', async () => {
+    const chart = { ...spec('line'), y: ['revenue'], low: 'low', high: 'high', history: { table: 'past', y: 'seen' } };
+    const tables = {
+      [chart.table]: table({ month: 'date', revenue: 'money', low: 'money', high: 'money' }, [
+        ['2025-03-01', 5, 3, 7],
+        ['2025-04-01', 6, 3, 9],
+      ]),
+      past: table({ month: 'date', seen: 'money' }, [
+        ['2025-01-01', 8],
+        ['2025-02-01', 4],
+      ]),
+    };
+    const drawn = tableOf(chart, tables)!;
+    const [single] = singles(chart, drawn, PLAIN);
+    expect(single!.spec.y).toEqual(['seen', 'revenue']);
+    const { svg, alternative } = (await drawChart(single!.spec, drawn, PLAIN, { id: 'c', title: 't' }))!;
+    expect(svg.match(/fill-opacity="0.16"/g)).toHaveLength(1);
+    expect(svg).toContain('>Forecast</text>');
+    expect([...svg.matchAll(/>(\d{4}-\d\d)<\/text>/g)].map(([, month]) => month)).toEqual([
+      '2025-01',
+      '2025-02',
+      '2025-03',
+      '2025-04',
+    ]);
+    expect(alternative).toContain('2 values from 2025-03 to 2025-04. Lowest 5 (2025-03)');
+    expect(alternative).toContain('Before it 2 values seen from 2025-01 to 2025-02, last 4.');
+    expect(singles(chart, tables[chart.table]!, PLAIN)[0]!.spec.y).toEqual(['revenue']);
   });
 });

@@ -27,16 +27,21 @@ const known = (rows: readonly Row[], columns: readonly (string | undefined)[]): 
     .flatMap((name) => (name === undefined ? [] : rows.map((row) => numeric(row[name]))))
     .filter((value) => value !== null);
 
-/** Names of periods for a narrow axis: a letter stands before the first, the year under it and wherever it changes. */
+/**
+ * Names of periods for a narrow axis: the year under the first and wherever it changes. The letter of weeks stands there too, of others
+ * before the first: W47 beside 48 would run together.
+ */
 export function shortPeriods(periods: readonly string[]): string[] {
   const yearOf = (place: number) => periods[place]?.split('-')[0];
   return periods.map((period, place) => {
     const [year, ...rest] = period.split('-');
     if (rest.length === 0) return period;
-    const name = place === 0 ? rest.join('-') : rest.join('-').replace(/^[A-Z]/, '');
+    const own = rest.join('-');
+    const isWeek = own.startsWith('W');
+    const name = place === 0 && !isWeek ? own : own.replace(/^[A-Z]/, '');
     // Two years under neighbours would run together.
     const isCrowded = place === 0 && periods.length > 1 && yearOf(1) !== year;
-    return year === yearOf(place - 1) || isCrowded ? name : `${name}\n${year}`;
+    return year === yearOf(place - 1) || isCrowded ? name : `${name}\n${isWeek ? 'W ' : ''}${year}`;
   });
 }
 

@@ -27,6 +27,7 @@ import {
   WIDTH,
 } from './figure.js';
 import { colour, seriesColour } from './palette.js';
+import { PICTURE } from './picture-words.js';
 import { ALL, isOfWhole, type Scale, scaleOf, tight } from './scale.js';
 
 const DASHES: readonly ('solid' | 'dashed' | 'dotted' | number[])[] = [
@@ -56,7 +57,12 @@ function strands(spec: ChartSpec, data: ChartData, words: Parameters<Draw>[2]): 
   const columns = measured(spec, data);
   if (series === undefined) {
     const rows = place(data.rows);
-    return columns.map((column) => ({ name: words.column(column), column, rows }));
+    const isAhead = (column: string) => spec.history !== undefined && column !== spec.history.y;
+    return columns.map((column) => ({
+      name: isAhead(column) ? words.say(PICTURE.forecast()) : words.column(column),
+      column,
+      rows,
+    }));
   }
   return distinct(data, series).flatMap((value) => {
     const rows = place(data.rows.filter((row) => String(row[series]) === String(value)));
@@ -111,7 +117,7 @@ export const withLonely = (known: readonly (number | null)[]) =>
   });
 
 /** The interval about a line as a band, so that its ends are not read as lines of their own; about a lone point as a whisker. */
-function band(rows: Strand['rows'], places: Places, low: string, high: string): Series {
+function band(rows: Strand['rows'], places: Places, low: string, high: string, own: string): Series {
   const ends = rows.map((row) => [numeric(row?.[low]), numeric(row?.[high])] as const);
   const runs: { at: number; low: number; high: number }[][] = [[]];
   for (const [i, [from, to]] of ends.entries()) {
@@ -131,7 +137,7 @@ function band(rows: Strand['rows'], places: Places, low: string, high: string): 
       ];
       const [a, b] = [above[0]!, below[0]!];
       if (run.length === 1) return segment(a[0], a[1], b[0], b[1], colour('limit'));
-      return area([...above, ...below.toReversed()], seriesColour(0), 0.16);
+      return area([...above, ...below.toReversed()], own, 0.16);
     },
     1,
   );
@@ -246,7 +252,10 @@ export const drawLine: Draw = (spec, data, words) => {
   const limits = [low, high].flatMap((column) =>
     column && alone && stepped ? [limitLine(first.rows, column, 'dashed', places)] : [],
   );
-  const about = low && high && alone && !stepped ? [band(first.rows, places, low, high)] : [];
+  // Of what was seen and what is forecast the last is an estimate.
+  const place = spec.history !== undefined && spec.series === undefined ? lines.length - 1 : 0;
+  const isEstimate = low && high && !stepped && (alone || place > 0);
+  const about = isEstimate ? [band(lines[place]!.rows, places, low, high, seriesColour(place))] : [];
   const centre = spec.centre === undefined ? [] : [limitLine(first.rows, spec.centre, 'solid', places)];
   const plan = spec.plan === undefined ? [] : [planLine(first.rows, spec.plan, words.column(spec.plan), places)];
   // Names stand at the ends of their lines, where all of them reach the end.

@@ -11,9 +11,26 @@ export interface Single {
   readonly of: string;
 }
 
+/** The table of a chart, what was seen before its rows among them where that was computed; undefined where there is none. */
+export function tableOf(chart: Chart, tables: Readonly<Record<string, Table | undefined>>): Table | undefined {
+  const table = tables[chart.table];
+  const before = chart.history && tables[chart.history.table];
+  if (table === undefined || isLong(table) || before === undefined || isLong(before)) return table;
+  const { y } = chart.history!;
+  // What is seen is of the same as the rows that are drawn.
+  const chosen = Object.fromEntries((chart.only ?? []).map(({ column, values }) => [column, values[0] ?? null]));
+  return {
+    ...table,
+    columns: { ...table.columns, [y]: before.columns[y]! },
+    rows: [...before.rows.map((row) => ({ ...chosen, ...row })), ...table.rows],
+  };
+}
+
 /** The pictures of a declared chart: one, or one for each value of `each`, so that nothing is measured by another's axis. */
 export function singles(chart: Chart, table: Table, words: ChartWords): Single[] {
-  const { each, shares = [], ...spec } = chart;
+  const { each, shares = [], ...own } = chart;
+  const seen = own.history?.y;
+  const spec = seen === undefined || table.columns[seen] === undefined ? own : { ...own, y: [seen, ...own.y] };
   if (each === undefined || isLong(table)) return [{ spec, of: '' }];
   const { codes } = table.columns[each]!;
   const drawn = table.rows.filter((row) => isDrawn(spec, row));

@@ -42,6 +42,14 @@ export const PICTURE = messages('render.picture', {
     en: 'Lowest {low} ({lowAt}), highest {high} ({highAt}), last {end} ({endAt}).',
     'zh-CN': '最低 {low}（{lowAt}），最高 {high}（{highAt}），最后 {end}（{endAt}）。',
   },
+  forecast: {
+    en: 'Forecast',
+    'zh-CN': '预测',
+  },
+  seen: {
+    en: 'Before it {n} values seen from {first} to {last}, last {end}.',
+    'zh-CN': '此前为 {n} 个实际值，从 {first} 到 {last}，最后 {end}。',
+  },
   weeks: {
     en: 'by week',
     'zh-CN': '按周',

@@ -5,7 +5,7 @@ import { ungrouped } from '../../core/text/written.js';
 import { rowCount } from '../batches.js';
 import { alignOf } from '../cell-text.js';
 import { drawChart, type Picture } from '../charts/chart.js';
-import { singles, titleOf } from '../charts/multiples.js';
+import { singles, tableOf, titleOf } from '../charts/multiples.js';
 import { chartWords } from '../charts/words.js';
 import { filled } from '../filled.js';
 import { spokenHeadline } from '../headline.js';
@@ -104,7 +104,7 @@ async function pictures(
   const figures: string[] = [];
   const drawn = new Set<string>();
   for (const chart of charts) {
-    const table = view.result.tables[chart.table];
+    const table = tableOf(chart, view.result.tables);
     if (table === undefined) continue;
     const text = tables.get(chart.table);
     if (text === undefined) continue;
@@ -117,8 +117,10 @@ async function pictures(
       const picture = await drawOnce(kept, name, () => drawChart(spec, table, spelled, { id: name, title }));
       if (picture === null) continue;
       // The data of several pictures of one table are folded under the first.
-      figures.push(figureBlock(picture, words('pictureData'), drawn.has(chart.table) ? '' : tableBlock(text)));
-      drawn.add(chart.table);
+      const own = [chart.table, ...(chart.history === undefined ? [] : [chart.history.table])];
+      const below = own.flatMap((of) => (drawn.has(of) || !tables.has(of) ? [] : [tableBlock(tables.get(of)!)]));
+      figures.push(figureBlock(picture, words('pictureData'), below.join('\n')));
+      for (const of of own) drawn.add(of);
     }
   }
   return { html: figures.length === 0 ? '' : `<div class="pictures">${figures.join('\n')}</div>`, drawn };

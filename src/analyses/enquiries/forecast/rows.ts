@@ -6,8 +6,11 @@ import { type Part, total } from '../topics/sums.js';
 import { nextWeeks } from './forecast.js';
 
 type Rows = TableRows<(typeof declaration)['tables']['forecast']>;
+type History = TableRows<(typeof declaration)['tables']['history']>;
 const HOUR_MINUTES = 60;
 const WEEK = 7;
+/** Weeks of the past that a forecast is seen beside. */
+const SHOWN = 26;
 
 /** The next four weeks together, then each; hours of staff where handle minutes are known. */
 export function forecastRows(cut: string, weeks: Weekly | undefined, parts: readonly Part[], shrinkage: number): Rows {
@@ -24,4 +27,12 @@ export function forecastRows(cut: string, weeks: Weekly | undefined, parts: read
     staff_hours: minutes === null ? null : (cases * minutes) / HOUR_MINUTES / (1 - shrinkage),
     minutes_known: known,
   }));
+}
+
+/** The last whole weeks on which anything at all was known. */
+export function historyRows(cut: string, weeks: Weekly | undefined): History {
+  const known = (weeks?.starts ?? []).flatMap((week, place) =>
+    weeks!.covered[place] ? [{ __cut: cut, week, seen: weeks!.total[place]! }] : [],
+  );
+  return known.slice(-SHOWN);
 }

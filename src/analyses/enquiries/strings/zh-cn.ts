@@ -19,6 +19,7 @@ export const chinese = {
     bursts: '激增与新主题',
     outcomes: '之后发生什么',
     forecast: '未来四周',
+    history: '此前各周',
   },
   columns: {
     topic: '主题',
@@ -62,6 +63,7 @@ export const chinese = {
     difference_low: '差异下限',
     difference_high: '差异上限',
     week: '周起始',
+    seen: '实际',
     low_80: '80 % 下限',
     high_80: '80 % 上限',
     origins: '检验次数',

@@ -138,6 +138,15 @@ export function forecastRows(outlook: Outlook, last: string, horizon: number): R
   ];
 }
 
+/** Months of the past that a forecast is seen beside: two years, so that a season is seen twice. */
+const SHOWN = 24;
+
+/** What all resellers together brought in the last whole months. */
+export const historyRows = ({ cut, resellers }: Outlook, last: string): Rows<'history'> =>
+  totalOf(resellers.map(({ known }) => known.history))
+    .slice(-SHOWN)
+    .map((seen, place, shown) => ({ __cut: cut, month: monthAfter(last, place + 1 - shown.length), seen }));
+
 /** A measured coverage with the Wilson interval of as many months as days of the past were judged: those of one day go together. */
 export function measured(calibration: Calibration, series: Series) {
   const found = calibration.coverage(series);

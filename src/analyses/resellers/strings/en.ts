@@ -12,6 +12,7 @@ export const en = {
   tables: {
     scorecard: 'Scorecard',
     forecast: 'Revenue forecast',
+    history: 'The months before',
     models: 'How each is forecast, and how well',
     plan: 'Targets',
     demand: 'Demand by product',
@@ -41,6 +42,7 @@ export const en = {
     satisfaction_low: 'Satisfaction low',
     satisfaction_high: 'Satisfaction high',
     month: 'Month',
+    seen: 'Seen',
     forecast: 'Forecast',
     order_expected: 'Order expected',
     unreconciled: 'Before reconciling',

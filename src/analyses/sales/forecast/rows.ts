@@ -11,10 +11,14 @@ import { wilsonInterval } from '../../../stats/intervals/proportion-interval.js'
 import spanSql from '../basis/span.sql';
 import { type Context, withinOf } from '../basis/windows.js';
 import type declaration from '../index.js';
-import { AHEAD, type Foreseen, foresee, LEVEL } from './foresee.js';
+import { AHEAD, type Foreseen, foresee, LEVEL, type Months } from './foresee.js';
 import monthlySql from './monthly.sql';
 
 type Forecast = TableRows<(typeof declaration)['tables']['forecast']>;
+type History = TableRows<(typeof declaration)['tables']['history']>;
+
+/** Months of the past that a forecast is seen beside: two years, so that a season is seen twice. */
+const SHOWN = 24;
 
 /** More groups of orders than these do not calibrate the total: the largest do. */
 const MOST_PARTS = 20;
@@ -22,6 +26,12 @@ const MOST_PARTS = 20;
 interface Span {
   readonly dataFrom: string;
   readonly last: string;
+}
+
+interface Ahead {
+  /** The last whole month. */
+  readonly last: string;
+  readonly cuts: readonly { readonly cut: string; readonly months: Months }[];
 }
 
 /** From which to which month the orders are whole. */
@@ -79,20 +89,37 @@ function warnOf({ warn }: Context, { series, calibration }: Foreseen): void {
   else if (calibration.interval(series, 0) === null) warn('W_FEW_ERRORS');
 }
 
-/** The next three months of the total and of each cut, each with the error of its model in the past and how often its intervals held. */
-export async function forecastRows(context: Context): Promise<Forecast> {
+/** Whole months of each cut up to the last; null where there are no orders. */
+export async function monthsAhead(context: Context): Promise<Ahead | null> {
   const { sql, frame, warn } = context;
   const span = await spanOf(context);
-  if (span === null) return [];
+  if (span === null) return null;
   const rows = await sql.rows(groupedText(monthlySql, withinOf(context)), { until: frame.as_of });
   const cuts = [...groupedBy(rows, (row) => String(row.__cut))].sort(([a], [b]) => (a < b ? -1 : 1));
   if (monthEnd(span.last) < frame.as_of) warn('W_PARTIAL_MONTH', { month: addMonths(span.last, 1).slice(0, 7) });
-  return cuts.flatMap(([cut, own]) => {
-    const found = foresee(monthsOf(own, span));
+  return { last: span.last, cuts: cuts.map(([cut, own]) => ({ cut, months: monthsOf(own, span) })) };
+}
+
+/** The next three months of the total and of each cut, each with the error of its model in the past and how often its intervals held. */
+export function forecastRows(context: Context, ahead: Ahead | null): Forecast {
+  if (ahead === null) return [];
+  return ahead.cuts.flatMap(({ cut, months }) => {
+    const found = foresee(months);
     if (cut === '') {
-      if (found === null) warn('W_SHORT_HISTORY');
+      if (found === null) context.warn('W_SHORT_HISTORY');
       else warnOf(context, found);
     }
-    return found === null ? [] : rowsOf(cut, found, span.last);
+    return found === null ? [] : rowsOf(cut, found, ahead.last);
   });
+}
+
+/** The last whole months of each cut, those without a sale as nothing. */
+export function historyRows(ahead: Ahead | null): History {
+  return (ahead?.cuts ?? []).flatMap(({ cut, months: { total } }) =>
+    total.slice(-SHOWN).map((seen, place, shown) => ({
+      __cut: cut,
+      month: addMonths(ahead!.last, place + 1 - shown.length),
+      seen,
+    })),
+  );
 }
