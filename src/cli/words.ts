@@ -73,6 +73,22 @@ export const CLI = messages('cli', {
     en: 'no database at {default_db}',
     'zh-CN': '{default_db} 处没有数据库',
   },
+  parquet_folder_is_read: {
+    en: '{db} is a folder of Parquet files, which is read and never written',
+    'zh-CN': '{db} 是 Parquet 文件夹，只读取，从不写入',
+  },
+  load_into_a_database: {
+    en: 'crm-analyze load orders orders.parquet --db crm.duckdb   puts them into a database',
+    'zh-CN': 'crm-analyze load orders orders.parquet --db crm.duckdb   载入数据库',
+  },
+  no_parquet_tables: {
+    en: 'no table in {folder}',
+    'zh-CN': '{folder} 中没有表',
+  },
+  parquet_folder_shape: {
+    en: 'a table is {folder}/orders.parquet, or all Parquet files below {folder}/orders/',
+    'zh-CN': '一张表是 {folder}/orders.parquet，或 {folder}/orders/ 下的所有 Parquet 文件',
+  },
   db_once_all_commands: {
     en: '--db {demo_db}, or once for all commands: export CRM_ANALYZE_DB={demo_db}',
     'zh-CN': '--db {demo_db}；或一次设定，对所有命令有效：export CRM_ANALYZE_DB={demo_db}',

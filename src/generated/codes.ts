@@ -1207,6 +1207,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "没有文件匹配 {pattern}"
       },
       {
+        "en": "no table in {folder}",
+        "zh-CN": "{folder} 中没有表"
+      },
+      {
         "en": "{file} is a folder; name the files in it",
         "zh-CN": "{file} 是文件夹；请指定其中的文件"
       },
@@ -2980,6 +2984,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "文件 {first} 不存在"
       },
       {
+        "en": "{db} is a folder of Parquet files, which is read and never written",
+        "zh-CN": "{db} 是 Parquet 文件夹，只读取，从不写入"
+      },
+      {
         "en": "{other} does not go with --{long}",
         "zh-CN": "{other} 不能与 --{long} 同用"
       },
@@ -3004,6 +3012,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "crm-analyze doctor --loads   (then: crm-analyze load --undo NUMBER)",
         "zh-CN": "crm-analyze doctor --loads   （然后：crm-analyze load --undo 编号）"
+      },
+      {
+        "en": "crm-analyze load orders orders.parquet --db crm.duckdb   puts them into a database",
+        "zh-CN": "crm-analyze load orders orders.parquet --db crm.duckdb   载入数据库"
       },
       {
         "en": "keep one of them",

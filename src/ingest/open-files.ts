@@ -6,7 +6,7 @@ import { isNumbered, type Planned, REJECT, typedSelect, uncleanIds, viewSql, wit
 import { leadIds, load as loadFiles, prepareSource, storeSource } from './load.js';
 import { inputFiles } from './mapping/index.js';
 import { chooseSources } from './propose/index.js';
-import { brokenParquet } from './read/index.js';
+import { brokenParquet, type TextSource } from './read/index.js';
 import {
   beginLoad,
   type Draft,
@@ -55,17 +55,19 @@ export async function openFiles(request: FilesRequest): Promise<OpenedFiles> {
     draft = await openMemoryDraft(work, { ...request, inputs: await inputFiles(request) });
     let load: Load = await beginLoad(draft, { ...request, db: ':memory:' });
     const paths: string[] = [];
-    for (const { mapping, inputs } of await chooseSources(load)) {
+    const sources = await chooseSources(load);
+    for (const { mapping, inputs } of sources) {
       if (request.signal?.aborted) throw interrupted();
       const prepared = await prepareSource(load, mapping, inputs);
       // What was made of files stands in tables of the writer's own, which a view could not reach for its readers.
       const made = prepared.parts.some(({ stage, source }) => stage !== null || source!.broken.length > 0);
       // What several files hold is told only when all their rows have been read.
-      const mayOverlap = isNumbered(prepared);
-      if (request.whole || made || mayOverlap || !(await isBig(inputs))) load = await storeSource(prepared);
+      const mayOverlap = isNumbered(prepared) || sources.filter((one) => one.mapping.into === mapping.into).length > 1;
+      if (request.whole || made || mayOverlap || !(await isBig(prepared.files, inputs)))
+        load = await storeSource(prepared);
       else {
         await createView(prepared);
-        paths.push(...prepared.files.map(({ path, columnar }) => columnar?.path ?? path));
+        paths.push(...prepared.files.flatMap(({ path, columnar }) => columnar?.paths ?? path));
       }
     }
     await leadIds(load);
@@ -92,7 +94,8 @@ export function isReadFault(fault: unknown): boolean {
   return message.includes(REJECT) || isOfText || brokenParquet(message) !== null;
 }
 
-async function isBig(inputs: readonly unknown[]): Promise<boolean> {
+async function isBig(files: readonly TextSource[], inputs: readonly unknown[]): Promise<boolean> {
+  if (files.every(({ columnar }) => columnar !== undefined && columnar.paths.length > 1)) return true;
   let bytes = 0;
   for (const input of inputs)
     if (typeof input === 'string') bytes += (await stat(input).catch(() => ({ size: 0 }))).size;

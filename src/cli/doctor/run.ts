@@ -17,6 +17,7 @@ import { missingColumns } from '../../run/ready.js';
 import type { Context } from '../context.js';
 import { clusterUrl, unreadableTables } from '../engine/cluster.js';
 import { DEFAULT_DB } from '../engine/open-engine.js';
+import { refuseParquetFolder } from '../engine/parquet-folder.js';
 import { today } from '../options/question/request.js';
 import { DATA, refuseBeside } from '../options/takes.js';
 import { labelled } from '../output/labels.js';
@@ -115,6 +116,7 @@ export async function runCheck(context: Context, loads: boolean): Promise<void> 
     throw new UserError('E_USAGE', 'usage', CLI.check_reads_database_file(), {
       hint: verbatim(`crm-analyze doctor --check${cluster === undefined ? '' : ` --db ${DEFAULT_DB}`}`),
     });
+  refuseParquetFolder(settings.db);
   const checks = await checkDatabase(resolve(io.cwd, settings.db ?? DEFAULT_DB), tempFolder());
   const columns = {
     table: column('text'),

@@ -1,6 +1,7 @@
 import type { UserError } from '../../core/errors.js';
 import type { Engine } from '../../engine/engine.js';
 import type { Settings } from '../options/settings.js';
+import { refuseParquetFolder } from './parquet-folder.js';
 
 /** Whether an address names a cluster and no file. */
 export const isCluster = (db: string | undefined): db is string => db !== undefined && /^trinos?:\/\//i.test(db);
@@ -8,8 +9,9 @@ export const isCluster = (db: string | undefined): db is string => db !== undefi
 /** The address of the cluster that `--db` names, or undefined where it names a file. */
 export const clusterUrl = ({ db }: Settings): string | undefined => (isCluster(db) ? db : undefined);
 
-/** Throws UserError E_LOAD_CLUSTER (exit usage) where a file would have to be filled and a cluster is named. */
+/** Throws UserError E_LOAD_CLUSTER or E_USAGE (exit usage) where a file would have to be filled and a cluster or a folder of Parquet is named. */
 export async function refuseCluster(db: string | undefined): Promise<void> {
+  refuseParquetFolder(db);
   if (!isCluster(db)) return;
   const { loadRefused } = await import('../../engine/trino/load-refused.js');
   throw loadRefused(db);

@@ -4,9 +4,10 @@ import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
 import type { Engine } from '../../engine/engine.js';
 import { habitsOf } from '../../i18n/locales.js';
+import type { GivenFiles } from '../../ingest/terms/index.js';
 import type { OpenOptions } from '../context.js';
 import type { ConfigFile } from '../options/config-file.js';
-import { fromFiles } from '../options/question/from-files.js';
+import { type FromFile, fromFiles } from '../options/question/from-files.js';
 import { pairs } from '../options/question/pairs.js';
 import type { Settings } from '../options/settings.js';
 import type { Io } from '../shell/io.js';
@@ -14,6 +15,7 @@ import { tempFolder } from '../shell/temp-folder.js';
 import { CLI } from '../words.js';
 import { clusterUrl } from './cluster.js';
 import { lakeSources } from './lake-sources.js';
+import { parquetFolder, parquetTables } from './parquet-folder.js';
 
 export const DEFAULT_DB = 'crm.duckdb';
 export const DEMO_DB = 'demo.duckdb';
@@ -28,6 +30,9 @@ export async function openEngine(
   if (named !== undefined) return openFile(named, settings, options);
   const files = settings.from;
   if (files.length > 0) return filesEngine(files, settings, io, configs, options);
+  const folder = parquetFolder(settings.db);
+  if (folder !== undefined)
+    return givenEngine(await parquetTables(folder, io.cwd), folder, settings, io, configs, options);
   if (settings.typed('map'))
     throw new UserError('E_USAGE', 'usage', CLI.map_needs_files(), { hint: CLI.map_beside_from() });
   const cluster = clusterUrl(settings);
@@ -79,6 +84,27 @@ async function filesEngine(
       });
   if (settings.typed('db'))
     throw new UserError('E_USAGE', 'usage', CLI.from_db_both_name(), { hint: CLI.keep_one_them() });
+  const given = byTable(await fromFiles(files, io.cwd));
+  return givenEngine(given, files.join(', '), settings, io, configs, options);
+}
+
+/** Files of one table together, as a load of them takes them. */
+function byTable(files: readonly FromFile[]): GivenFiles[] {
+  const tables = [...new Set(files.map(({ table }) => table))];
+  return tables.map((table) => ({
+    ...(table === undefined ? {} : { table }),
+    files: files.filter((file) => file.table === table).map(({ path }) => path),
+  }));
+}
+
+async function givenEngine(
+  given: readonly GivenFiles[],
+  name: string,
+  settings: Settings,
+  io: Io,
+  configs: readonly ConfigFile[],
+  options: OpenOptions,
+): Promise<Engine> {
   const [{ openFiles: open }, { openOverInstance }] = await Promise.all([
     import('../../ingest/open-files.js'),
     import('../../engine/duckdb/open.js'),
@@ -87,7 +113,7 @@ async function filesEngine(
   const weekStart = settings.week_start;
   const habits = habitsOf(settings.locale);
   const opened = await open({
-    given: (await fromFiles(files, io.cwd)).map(({ table, path }) => ({ ...(table && { table }), files: [path] })),
+    given,
     ...mappingOf(configs),
     ...(settings.typed('map') ? { map: pairs('map', settings.map) } : {}),
     ...(timezone === undefined ? {} : { timezone }),
@@ -98,7 +124,7 @@ async function filesEngine(
     whole: options.whole ?? false,
     outputs: options.writable ?? [],
   });
-  return openOverInstance(opened.instance, files.join(', '), {
+  return openOverInstance(opened.instance, name, {
     isOverFiles: opened.paths.length > 0,
     onClose: () => opened.dispose(),
     isWatched: options.watched ?? false,

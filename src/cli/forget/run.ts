@@ -5,6 +5,7 @@ import { forgetCustomer } from '../../ingest/store/index.js';
 import type { Context } from '../context.js';
 import { clusterUrl } from '../engine/cluster.js';
 import { DEFAULT_DB } from '../engine/open-engine.js';
+import { refuseParquetFolder } from '../engine/parquet-folder.js';
 import { labelled } from '../output/labels.js';
 import { column, small } from '../output/small-table.js';
 import { writeTables } from '../output/write-result.js';
@@ -30,6 +31,7 @@ export async function runForget(context: Context, id: string, { rows, yes, rejec
       where: FORGET.delete_where_kept(),
       hint: verbatim(`crm-analyze forget ${id} --db crm.duckdb`),
     });
+  refuseParquetFolder(settings.db);
   const db = resolve(io.cwd, settings.db ?? DEFAULT_DB);
   const rejectsPath = resolve(io.cwd, rejects ?? 'rejects.csv');
   refusePipe(rejectsPath, rejects ?? 'rejects.csv', verbatim('--rejects rejects.csv'));

@@ -28,37 +28,51 @@ export function storedText({ name, type }: StoredColumn): string {
   return `CAST(${column} AS VARCHAR)`;
 }
 
-/** What a Parquet file says of itself. Throws the engine's fault for what is no such file. */
-export const lookAtParquet = (from: string): Promise<ParquetLook> =>
-  withOwn([from], async (connection) => ({
-    columns: await columnsOf(connection, from),
-    rows: Number(
-      (await connection.runAndReadAll(`SELECT count(*) AS n FROM ${scan(from)}`)).getRowObjects()[0]!.n as bigint,
-    ),
-  }));
+/** Rows of one file, by their numbers from 0. */
+export interface Piece {
+  readonly path: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Parquet files as one relation: columns by name, and what `name=value` in their folders says as columns too. */
+export const scanSql = (paths: readonly string[], more = ''): string =>
+  paths.length === 1
+    ? `read_parquet(${literal(paths[0]!)}${more})`
+    : `read_parquet([${paths.map(literal).join(', ')}], union_by_name = true, hive_partitioning = ${paths.every(isPartition)}${more})`;
+
+const isPartition = (path: string): boolean => /[/\\][^/\\=]+=[^/\\]*[/\\]/.test(path);
+
+/** What Parquet files say of themselves. Throws the engine's fault for what is no such file. */
+export const lookAtParquet = (from: readonly string[]): Promise<ParquetLook> =>
+  withOwn(from, async (connection) => {
+    const [row] = (await connection.runAndReadAll(`SELECT count(*) AS n FROM ${scanSql(from)}`)).getRowObjects();
+    return { columns: await columnsOf(connection, from), rows: Number(row!.n) };
+  });
 
 /**
- * Writes rows of a Parquet file as CSV with a header, null as nothing, through a DuckDB of its own that reads and writes these two
- * files alone: all, or those whose numbers from 0 lie in one of `pieces`, first and last. Ends with false, and half a file, once more
- * than `most` bytes are written. Throws the engine's fault for what is no such file.
+ * Writes rows of Parquet files as CSV with a header, null as nothing, through a DuckDB of its own that reads and writes these
+ * files alone: all, or those of `pieces`. Ends with false, and half a file, once more than `most` bytes are written. Throws the
+ * engine's fault for what is no such file.
  */
 export const parquetToCsv = (
-  from: string,
+  from: readonly string[],
   to: string,
   most: number,
-  pieces: readonly (readonly [first: number, last: number])[] = [],
+  pieces: readonly Piece[] = [],
 ): Promise<boolean> =>
-  withOwn([from, to], async (connection) => {
+  withOwn([...from, to], async (connection) => {
     const texts = (await columnsOf(connection, from))
       .map((column) => `${storedText(column)} AS ${identifier(column.name)}`)
       .join(', ');
+    const numbered = scanSql(from, ', file_row_number = true, filename = true');
     const rows = pieces
       .map(
-        ([first, last]) =>
-          `(SELECT ${texts} FROM ${scan(from, true)} WHERE file_row_number BETWEEN ${first} AND ${last})`,
+        ({ path, first, last }) =>
+          `(SELECT ${texts} FROM ${numbered} WHERE filename = ${literal(path)} AND file_row_number BETWEEN ${first} AND ${last})`,
       )
       .join(' UNION ALL ');
-    const copy = `COPY (${rows || `SELECT ${texts} FROM ${scan(from)}`}) TO ${literal(to)} (FORMAT csv, HEADER)`;
+    const copy = `COPY (${rows || `SELECT ${texts} FROM ${scanSql(from)}`}) TO ${literal(to)} (FORMAT csv, HEADER)`;
     let isTooMuch = false;
     const watch = setInterval(() => {
       void stat(to).then(
@@ -80,11 +94,8 @@ export const parquetToCsv = (
     return !isTooMuch && (await stat(to)).size <= most;
   });
 
-const scan = (path: string, isNumbered = false) =>
-  `read_parquet(${literal(path)}${isNumbered ? ', file_row_number = true' : ''})`;
-
-async function columnsOf(connection: DuckDBConnection, path: string): Promise<StoredColumn[]> {
-  const described = await connection.runAndReadAll(`DESCRIBE SELECT * FROM ${scan(path)}`);
+async function columnsOf(connection: DuckDBConnection, paths: readonly string[]): Promise<StoredColumn[]> {
+  const described = await connection.runAndReadAll(`DESCRIBE SELECT * FROM ${scanSql(paths)}`);
   return described.getRowObjects().map((row) => ({ name: String(row.column_name), type: String(row.column_type) }));
 }
 

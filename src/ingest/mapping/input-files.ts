@@ -15,7 +15,10 @@ export async function inputFiles({ given = [], mapping, mappingFile, folder = ''
   const { sources } = mapping === undefined ? { sources: [] } : parseMapping(mapping, mappingFile);
   const patterns = sources.flatMap(({ files, joins }) => [...files, ...joins.flatMap((join) => join.files)]);
   const paths = given.flatMap(({ files }) =>
-    files.flatMap((file) => (typeof file === 'string' ? [file] : 'path' in file ? [file.path] : [])),
+    files.flatMap((file) => {
+      if (typeof file === 'string') return [file];
+      return 'path' in file ? [file.path] : 'pieces' in file ? file.pieces : [];
+    }),
   );
   // What is not there is said where it is opened, in the words of that place.
   for (const pattern of patterns) paths.push(...(await expandFiles(pattern, folder).catch(() => [])));

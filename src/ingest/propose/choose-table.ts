@@ -91,7 +91,7 @@ export async function groupByTable(
     const proposal = isWide ? null : await tableOf(file, request);
     const table = proposal?.table ?? 'surveys';
     // A stream can be read once; its copy is read again.
-    const again = typeof input === 'string' ? input : { name: input.name, path: file.raw };
+    const again = typeof input === 'string' || 'pieces' in input ? input : { name: input.name, path: file.raw };
     const samples = sampleColumns(file);
     const { headers } = file.layout;
     const isOrders = proposal?.table === 'orders';

@@ -87,6 +87,14 @@ export function saidPeriod(files: readonly TextSource[]): Period | null {
  * Throws UserError for what is not there, is no text, or cannot be cut into columns.
  */
 export async function openText(input: Input, options: ReadOptions, work: string): Promise<TextSource> {
+  if (typeof input !== 'string' && 'pieces' in input) {
+    const sizes = await Promise.all(input.pieces.map((piece) => sizeOf(piece, piece)));
+    const bytes = sizes.reduce((sum, size) => sum + size, 0);
+    const asCsv = { ...options, delimiter: ',', quote: '"' };
+    const most = options.maxInput ?? MOST_INPUT;
+    const found = await finishParquet(input.pieces, most, [input.name, 'Parquet', asCsv, work, bytes, []]);
+    return { ...found, raw: input.pieces[0]! };
+  }
   const raw =
     typeof input === 'string'
       ? input
@@ -134,7 +142,7 @@ async function openBytes(
   if (kind === 'xlsx' || kind === 'xls')
     return finishTable({ ...contained, kind: 'workbook', path }, kind, options, unpacked);
   const asCsv = { ...options, delimiter: ',', quote: '"' };
-  if (kind === 'parquet') return finishParquet(path, most, [file, 'Parquet', asCsv, work, bytes, unpacked]);
+  if (kind === 'parquet') return finishParquet([path], most, [file, 'Parquet', asCsv, work, bytes, unpacked]);
   const delimiter = givenDialect(options).delimiter?.charCodeAt(0);
   const guess = await detectEncoding(file, blocks, options.encoding ?? encodingSaid(blocks), delimiter);
   if (guess.encoding !== 'utf-8') {
@@ -160,18 +168,18 @@ type Finish = Parameters<typeof finish>;
 
 /** What a Parquet file says is read of some of its rows where it is large, unless these hold what only text could be rid of. */
 async function finishParquet(
-  path: string,
+  paths: readonly string[],
   most: number,
   [file, encoding, options, work, ...rest]: [Finish[0], Finish[2], Finish[3], Finish[4], Finish[5], Finish[6]],
 ): Promise<Omit<TextSource, 'raw'>> {
-  const { text, source } = await openParquet(path, file, work, most);
+  const { text, source } = await openParquet(paths, file, work, most);
   const found = await finish(file, text, encoding, options, work, ...rest);
   if (source === null) return found;
   const { layout, footer, broken, isTrimmed } = found;
   const isPlain = found.path === text && layout.skip === 1 && layout.headers.length === source.columns.length;
   if (isPlain && footer === null && broken.length === 0 && !isTrimmed)
     return { ...found, complete: false, columnar: source };
-  return finish(file, await parquetText(path, file, work, most), encoding, options, work, ...rest);
+  return finish(file, await parquetText(paths, file, work, most), encoding, options, work, ...rest);
 }
 
 const SHOWN = { html: 'HTML', xml: 'XML 2003', json: 'JSON' } as const;

@@ -18,11 +18,12 @@ export interface ReadOptions {
   readonly fixed?: Readonly<Record<string, readonly [number, number]>> | undefined;
 }
 
-/** Where a source's bytes come from: a path, or a stream under a name (stdin). */
+/** Where a source's bytes come from: a path, a stream under a name (stdin), or Parquet files that are the pieces of one export. */
 export type Input =
   | string
   | { readonly name: string; readonly stream: Readable }
-  | { readonly name: string; readonly path: string };
+  | { readonly name: string; readonly path: string }
+  | { readonly name: string; readonly pieces: readonly string[] };
 
 /** How numbers and days are written somewhere. */
 export interface Habits {

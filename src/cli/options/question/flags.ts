@@ -12,8 +12,8 @@ export const QUESTION_FLAGS = {
     env: 'CRM_ANALYZE_DB',
     saved: true,
     words: {
-      en: 'database: a DuckDB file (default crm.duckdb) or trino://user@host:port/catalog/schema',
-      'zh-CN': '数据库：DuckDB 文件（默认 crm.duckdb）或 trino://user@host:port/catalog/schema',
+      en: 'database: a DuckDB file (default crm.duckdb), parquet:FOLDER or trino://user@host:port/catalog/schema',
+      'zh-CN': '数据库：DuckDB 文件（默认 crm.duckdb）、parquet:FOLDER 或 trino://user@host:port/catalog/schema',
     },
   },
   from: {

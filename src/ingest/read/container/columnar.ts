@@ -1,11 +1,11 @@
-import { identifier, literal } from '../../../core/quoting.js';
-import { type StoredColumn, storedText } from '../../../engine/duckdb/read-parquet.js';
+import { identifier } from '../../../core/quoting.js';
+import { type StoredColumn, scanSql, storedText } from '../../../engine/duckdb/read-parquet.js';
 import { list } from '../../values/index.js';
 
 /** A file whose columns have types of their own, read where it lies. */
 export interface ColumnarSource {
-  /** The file, absolute. */
-  readonly path: string;
+  /** The file, absolute, or the files of which it consists. */
+  readonly paths: readonly string[];
   /** In the order of the headers. */
   readonly columns: readonly StoredColumn[];
 }
@@ -14,7 +14,7 @@ const stored = (at: number) => `__stored${at}`;
 
 /** The file as a relation of texts under `headers`, those of `none` null, and beside each column of days or numbers its values as they are stored. */
 export function columnarSql(
-  { path, columns }: ColumnarSource,
+  { paths, columns }: ColumnarSource,
   headers: readonly string[],
   none: readonly string[],
 ): string {
@@ -24,7 +24,7 @@ export function columnarSql(
     const typed = kindOf(column) === null ? [] : [`${identifier(column.name)} AS ${stored(at)}`];
     return [`${own} AS ${identifier(headers[at]!)}`, ...typed];
   });
-  return `(SELECT ${select.join(', ')} FROM read_parquet(${literal(path)}))`;
+  return `(SELECT ${select.join(', ')} FROM ${scanSql(paths)})`;
 }
 
 /** What of a column needs no reading of text: its name in the relation, and whether it holds days or exact numbers. */

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Piece } from '../../../engine/duckdb/read-parquet.js';
 import { workFile } from '../work-file.js';
 import { notWholeParquet } from './broken-parquet.js';
 import type { ColumnarSource } from './columnar.js';
@@ -18,27 +19,53 @@ export interface ParquetFile {
 }
 
 /** Looks into a Parquet file. Throws E_PARQUET for what is damaged or sealed, E_LIMIT for more than `most` bytes. */
-export async function openParquet(path: string, file: string, work: string, most: number): Promise<ParquetFile> {
-  const from = resolve(path);
+export async function openParquet(
+  paths: readonly string[],
+  file: string,
+  work: string,
+  most: number,
+): Promise<ParquetFile> {
+  const from = paths.map((path) => resolve(path));
   const { lookAtParquet, parquetToCsv } = await import('../../../engine/duckdb/read-parquet.js');
   const { columns, rows } = await lookAtParquet(from).catch(notWhole(file));
-  if (rows <= IN_PLACE_ROWS) return { text: await parquetText(path, file, work, most), source: null };
+  if (rows <= IN_PLACE_ROWS) return { text: await parquetText(from, file, work, most), source: null };
   const text = resolve(workFile(work, 'parquet-sample.csv'));
-  await parquetToCsv(from, text, most, piecesOf(rows)).catch(notWhole(file));
-  return { text, source: { path: from, columns } };
+  await parquetToCsv(from, text, most, from.length === 1 ? piecesOf(from[0]!, rows) : firstRows(from)).catch(
+    notWhole(file),
+  );
+  return { text, source: { paths: from, columns } };
 }
 
 /** All rows of a Parquet file as CSV in the work folder. Throws as `openParquet`. */
-export async function parquetText(path: string, file: string, work: string, most: number): Promise<string> {
+export async function parquetText(paths: readonly string[], file: string, work: string, most: number): Promise<string> {
   const to = resolve(workFile(work, 'parquet.csv'));
   const { parquetToCsv } = await import('../../../engine/duckdb/read-parquet.js');
-  if (!(await parquetToCsv(resolve(path), to, most).catch(notWhole(file)))) throw tooMuch(file, most);
+  if (
+    !(await parquetToCsv(
+      paths.map((path) => resolve(path)),
+      to,
+      most,
+    ).catch(notWhole(file)))
+  )
+    throw tooMuch(file, most);
   return to;
 }
 
-function piecesOf(rows: number): (readonly [number, number])[] {
+function piecesOf(path: string, rows: number): Piece[] {
   const between = Array.from({ length: PLACES }, (_, i) => Math.floor((rows / (PLACES + 1)) * (i + 1)));
-  return [[0, HEAD - 1], ...between.map((at) => [at, at + BETWEEN - 1] as const), [rows - BETWEEN, rows - 1]];
+  return [
+    { path, first: 0, last: HEAD - 1 },
+    ...between.map((at) => ({ path, first: at, last: at + BETWEEN - 1 })),
+    { path, first: rows - BETWEEN, last: rows - 1 },
+  ];
+}
+
+/** The first rows of files that lie evenly among all, the first and the last with them. */
+function firstRows(paths: readonly string[]): Piece[] {
+  const step = Math.max(1, (paths.length - 1) / (PLACES + 1));
+  const places = [...new Set(paths.map((_, i) => Math.round(i * step)).filter((at) => at < paths.length))];
+  const each = Math.ceil((HEAD + PLACES * BETWEEN) / places.length);
+  return places.map((at) => ({ path: paths[at]!, first: 0, last: each - 1 }));
 }
 
 const notWhole =
