@@ -2779,6 +2779,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "{analysis} 没有图表 {name}"
       },
       {
+        "en": "{analysis} has no picture named {name} in this answer",
+        "zh-CN": "{analysis} 的此答案没有名为 {name} 的图"
+      },
+      {
         "en": "{id} (of {of})",
         "zh-CN": "{id}（{of} 的）"
       }

@@ -1,7 +1,7 @@
 import { UserError } from '../core/errors.js';
-import type { Message } from '../core/message.js';
+import { type Message, verbatim } from '../core/message.js';
 import { drawChart } from './charts/chart.js';
-import { singles, tableOf, titleOf } from './charts/multiples.js';
+import { isPictureOf, singles, tableOf, titleOf } from './charts/multiples.js';
 import { standalone } from './charts/paint.js';
 import { chartWords } from './charts/words.js';
 import type { Out } from './out.js';
@@ -12,7 +12,11 @@ import { RENDER } from './words.js';
 export async function svg(view: View, out: Out): Promise<void> {
   const { analysis, words, charts = [], result } = view;
   const shown = new Set(view.shown.map(({ name }) => name));
-  const chart = charts.find(({ id }) => id === view.chart) ?? charts.find(({ table }) => shown.has(table));
+  const named = view.chart;
+  const chart =
+    charts.find(({ id }) => id === named) ??
+    charts.find((one) => named !== undefined && isPictureOf(one, named)) ??
+    charts.find(({ table }) => shown.has(table));
   if (chart === undefined) {
     throw new UserError(
       'E_NO_CHART',
@@ -30,7 +34,12 @@ export async function svg(view: View, out: Out): Promise<void> {
   if (table === undefined) throw empty();
   const spelled = chartWords(analysis, words);
   const own = singles(chart, table, spelled);
-  const single = own[0] ?? { spec: chart, of: '' };
+  const isOne = chart.table === named || chart.id === named || named === undefined || !isPictureOf(chart, named);
+  const single = isOne ? (own[0] ?? { spec: chart, of: '' }) : own.find(({ spec }) => spec.id === named);
+  if (single === undefined)
+    throw new UserError('E_UNKNOWN_CHART', 'usage', RENDER.no_picture_named({ analysis, name: named! }), {
+      where: own.map(({ spec }) => verbatim(spec.id)),
+    });
   const { spec } = single;
   const title = `${words.analysis(analysis)?.title ?? analysis}: ${titleOf(chart, single, table, charts, analysis, words)}`;
   const picture = await drawChart(spec, table, spelled, { id: spec.id, title });

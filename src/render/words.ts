@@ -21,6 +21,10 @@ export const RENDER = messages('render', {
     en: '{analysis} has no chart of {shown}',
     'zh-CN': '{analysis} 没有 {shown} 的图表',
   },
+  no_picture_named: {
+    en: '{analysis} has no picture named {name} in this answer',
+    'zh-CN': '{analysis} 的此答案没有名为 {name} 的图',
+  },
   no_chart_of_this: {
     en: '{analysis} has no chart of this',
     'zh-CN': '{analysis} 没有此表的图表',

@@ -183,6 +183,25 @@ describe('the report as a command', () => {
   it('one chart is a picture; an unknown one names those there are', () => {
     expect(run(['tiers', '--db', 'crm.duckdb', '-q', '--show', 'lorenz', '-o', 'lorenz.svg']).status).toBe(0);
     expect(readFileSync(join(folder, 'lorenz.svg'), 'utf8')).toMatch(/^<svg xmlns[\s\S]*<title[\s\S]*<\/svg>\n$/);
+    const written = (args: string[]) => {
+      const { status, stderr } = run([...args, '--db', 'crm.duckdb', '-o', 'one.svg']);
+      expect(status, stderr).toBe(0);
+      const [, title] = /<title[^>]*>([^<]*)/.exec(readFileSync(join(folder, 'one.svg'), 'utf8'))!;
+      return [title, ...stderr.split('\n').filter((line) => line.startsWith('one.svg'))];
+    };
+    expect(written(['tiers'])).toEqual([
+      'Value tiers: Concentration',
+      'one.svg holds lorenz alone; --show takes tiers',
+    ]);
+    expect(written(['tiers', '--show', 'tiers'])).toEqual(['Value tiers: Tiers']);
+    expect(written(['churn', '--show', 'dcurve'])).toEqual([
+      'Churn warning: Limits of silence: all',
+      'one.svg holds dcurve-all alone; --show takes dcurve-repeat, dcurve-once',
+    ]);
+    expect(written(['churn', '--show', 'dcurve-once'])).toEqual(['Churn warning: Limits of silence: bought but once']);
+    expect(run(['churn', '--db', 'crm.duckdb', '--show', 'dcurve-twice', '-o', 'x.svg']).stderr).toMatch(
+      /E_UNKNOWN_CHART[\s\S]*dcurve-twice[\s\S]*dcurve-repeat/,
+    );
     const { status, stderr } = run(['tiers', '--db', 'crm.duckdb', '--show', 'lorentz', '-o', 'x.svg']);
     expect(status).toBe(2);
     expect(stderr).toMatch(/E_UNKNOWN_CHART[\s\S]*lorenz \(of concentration\), tiers/);

@@ -5,6 +5,7 @@ import { isLong, type ReadOptions } from '../../core/result.js';
 import type { Screen } from '../../core/screen.js';
 import { CORE } from '../../core/words.js';
 import { rowCount } from '../../render/batches.js';
+import { isPictureOf } from '../../render/charts/multiples.js';
 import { type Format, formatSpec } from '../../render/formats.js';
 import type { Shown, View } from '../../render/view.js';
 import { RENDER } from '../../render/words.js';
@@ -74,7 +75,9 @@ const withHistory = ({ charts = [] }: Outline, tables: readonly string[]): strin
 const tablesNamed = ({ tables, charts = [] }: Outline, named: readonly string[]): string[] => [
   ...new Set(
     named.map((name) =>
-      tables.some((table) => table.name === name) ? name : (charts.find(({ id }) => id === name)?.table ?? name),
+      tables.some((table) => table.name === name)
+        ? name
+        : (charts.find((chart) => isPictureOf(chart, name))?.table ?? name),
     ),
   ),
 ];

@@ -5,6 +5,8 @@ import { type Message, verbatim } from '../../core/message.js';
 import type { WriteParquet } from '../../core/parquet.js';
 import { safeFileName, safeLines } from '../../core/text/safe-text.js';
 import { ownFolder } from '../../engine/duckdb/own-folder.js';
+import { singles, tableOf } from '../../render/charts/multiples.js';
+import { chartWords } from '../../render/charts/words.js';
 import { type Format, formatSpec } from '../../render/formats.js';
 import { frameLine } from '../../render/frame-line.js';
 import type { Out } from '../../render/out.js';
@@ -43,18 +45,41 @@ export async function writeTargets(
 
 /** What a file of one table or picture left out, where nobody has chosen. */
 function oneOfSeveral(
-  { settings }: Pick<Context, 'settings'>,
+  { settings, words }: Pick<Context, 'settings' | 'words'>,
   { tables, charts = [] }: Outline,
-  { shown }: View,
+  { shown, analysis, result }: View,
   { format }: Target,
   file: string,
 ): Message[] {
   const { holds } = formatSpec(format);
   const [first] = shown;
-  if (first === undefined || settings.show.length > 0 || (holds !== 'one' && holds !== 'picture')) return [];
-  const drawn = charts.find(({ table }) => table === first.name);
-  const one = holds === 'picture' ? (drawn?.id ?? first.name) : first.name;
-  const names = holds === 'picture' ? charts.map(({ id }) => id) : tables.map(({ name }) => name);
+  if (first === undefined || (holds !== 'one' && holds !== 'picture')) return [];
+  const [named] = settings.show;
+  if (holds === 'one')
+    return named === undefined
+      ? left(
+          file,
+          tables.map(({ name }) => name),
+          first.name,
+        )
+      : [];
+  const spelled = chartWords(analysis, words);
+  const pictures = charts.map((chart) => {
+    const table = tableOf(chart, result.tables);
+    const own = table === undefined ? [] : singles(chart, table, spelled).map(({ spec }) => spec.id);
+    return { id: chart.id, table: chart.table, names: own.length === 0 ? [chart.id] : own };
+  });
+  const drawn = pictures.find(({ id }) => id === named) ?? pictures.find(({ table }) => table === first.name);
+  if (drawn === undefined || (named !== undefined && named !== drawn.id && named !== drawn.table)) return [];
+  const siblings = pictures.filter(({ id, table }) => named === undefined || named === id || named === table);
+  return left(
+    file,
+    siblings.flatMap(({ names }) => names),
+    drawn.names[0]!,
+  );
+}
+
+function left(file: string, names: readonly string[], one: string): Message[] {
   const others = names.filter((name) => name !== one);
   return others.length === 0 ? [] : [OUTPUT.file_holds_one({ file, one, others })];
 }

@@ -26,6 +26,10 @@ export function tableOf(chart: Chart, tables: Readonly<Record<string, Table | un
   };
 }
 
+/** Whether a name is that of a chart or, of one with a picture for each of several values, of one of its pictures. */
+export const isPictureOf = ({ id, each }: Chart, name: string): boolean =>
+  id === name || (each !== undefined && name.startsWith(`${id}-`));
+
 /** The pictures of a declared chart: one, or one for each value of `each`, so that nothing is measured by another's axis. */
 export function singles(chart: Chart, table: Table, words: ChartWords): Single[] {
   const { each, shares = [], ...own } = chart;
