@@ -57,17 +57,24 @@ export const ownCuts = ({
 
 type Asking = Pick<Context, 'sql' | 'options' | 'frame' | 'has'>;
 
-/** Scores everyone with lines in the period; recency in days before its last day seen, per period of a grain before that one's. */
-export async function scoredOf({ sql, options, frame, has }: Asking, period: Period, grain = ''): Promise<Scored> {
+/** The question for everyone with lines in the period, per period of a grain where there is one. */
+export function customersOf({ options, frame, has }: Omit<Asking, 'sql'>, period: Period, grain: string) {
   const priced = has('orders', 'amount');
   const frequency = has('orders', 'order_id') ? options.frequency : options.frequency === 'days' ? 'days' : 'orders';
   const span = { since: period.from, until: earlier(period.to, frame.as_of) };
   const isSliced = grain !== '';
   const isCut = isSliced || frame.by.length > 0;
-  const customer = await sql.relation(
-    customerSql({ frequency, priced, isCut, isSliced }),
-    isSliced ? { ...span, grain } : span,
-  );
+  return {
+    text: customerSql({ frequency, priced, isCut, isSliced }),
+    params: isSliced ? { ...span, grain } : span,
+    priced,
+  };
+}
+
+/** Scores everyone with lines in the period; recency in days before its last day seen, per period of a grain before that one's. */
+export async function scoredOf({ sql, options, frame, has }: Asking, period: Period, grain = ''): Promise<Scored> {
+  const { text, params, priced } = customersOf({ options, frame, has }, period, grain);
+  const customer = await sql.relation(text, params);
   const bands = await bandsOf(sql, customer, options, priced);
   const relation = await sql
     .given('band', bands, { cut: 'text', measure: 'text', score: 'integer', above: 'decimal', up_to: 'decimal' })

@@ -32,13 +32,17 @@ export async function populationOf(context: Context, period: Period): Promise<Po
   return { period, customers, ladders: await laddersOf(context.sql, customers, resolution(context.options)) };
 }
 
-/** One row per customer and cut who bought in these days, with `value` in the chosen measure. */
-export function valuesOf({ sql, options, has }: Context, since: string, until: string): Promise<Relation> {
-  return sql.relation(
-    customerValueSql,
-    { since, until, priced: has('orders', 'amount') },
-    { customer_value: customerValue[options.measure] },
-  );
+/** The question for who bought in these days, with `value` in the chosen measure: one row per customer and cut. */
+export const valuesText = ({ options, has }: Omit<Context, 'sql'>, since: string, until: string) => ({
+  text: customerValueSql,
+  params: { since, until, priced: has('orders', 'amount') },
+  using: { customer_value: customerValue[options.measure] },
+});
+
+/** Its rows, kept. */
+export function valuesOf(context: Context, since: string, until: string): Promise<Relation> {
+  const { text, params, using } = valuesText(context, since, until);
+  return context.sql.relation(text, params, using);
 }
 
 /** Each customer with the tier whose bounds hold the key; `--hysteresis` keeps the tier of the period before within its margin. */

@@ -1,9 +1,10 @@
 import type { CutMetrics, Sql, TableRows } from '../../../core/analysis.js';
 import { Decimal } from '../../../core/decimal.js';
-import type { Cell } from '../../../core/result.js';
+import type { Cell, Period, Row } from '../../../core/result.js';
 import type { Ladder } from '../../../model/ladder/ladder.js';
-import type { Population } from '../basis/classify.js';
+import { type Context, type Population, valuesText } from '../basis/classify.js';
 import type declaration from '../index.js';
+import sumsSql from './sums.sql';
 import totalsSql from './totals.sql';
 
 type Rows = TableRows<(typeof declaration)['tables']['concentration']>;
@@ -49,8 +50,9 @@ export function metricValues(ladder: Ladder | undefined, totals: Totals) {
   const top = fifth !== undefined && fifth.place > 0 ? fifth : undefined;
   const hasValue = ladder !== undefined && ladder.total.units > 0n;
   const share = hasValue && top ? over(top.held, ladder.total) : null;
+  const { customers, ...revenue } = sumValues(totals);
   return {
-    customers: { value: totals.customers },
+    customers,
     customers_for_80: {
       value: hasValue ? (ladder.byValue(0.8)?.place ?? null) : null,
       denominator: ladder?.population ?? 0,
@@ -63,10 +65,31 @@ export function metricValues(ladder: Ladder | undefined, totals: Totals) {
       interval: null,
     },
     gini: { value: hasValue ? ladder.gini : null },
-    revenue_net: { value: totals.revenue_net },
-    revenue_gross: { value: totals.revenue_gross },
+    ...revenue,
   };
 }
+
+/** The metrics that the places of customers give. */
+export const OF_PLACES = ['customers_for_80', 'top20_share', 'gini'] as const;
+
+const totalsOf = (row: Row): Totals => ({
+  customers: Number(row.customers),
+  revenue_net: row.revenue_net!,
+  revenue_gross: row.revenue_gross!,
+});
+
+/** The others alone, of every cut: no customer is written down, and none is placed. */
+export async function sumsOf(context: Context, { from, to }: Period) {
+  const { text, params, using } = valuesText(context, from, to);
+  const rows = await context.sql.rows(sumsSql, params, { valued: { text, using } });
+  return rows.map((row) => ({ cut: String(row.__cut), values: sumValues(totalsOf(row)) }));
+}
+
+const sumValues = ({ customers, revenue_net, revenue_gross }: Totals) => ({
+  customers: { value: customers },
+  revenue_net: { value: revenue_net },
+  revenue_gross: { value: revenue_gross },
+});
 
 export async function metricsOf(
   sql: Sql,
@@ -75,12 +98,8 @@ export async function metricsOf(
   const rows = await sql.rows(totalsSql, {}, { customer_value: customers });
   const byCut = new Map(ladders.map((ladder) => [ladder.cut, ladder]));
   const groups = rows.map((row) => {
-    const totals = {
-      customers: Number(row.customers),
-      revenue_net: row.revenue_net!,
-      revenue_gross: row.revenue_gross!,
-    };
-    return { cut: String(row.__cut), values: metricValues(byCut.get(String(row.__cut)), totals) };
+    const cut = String(row.__cut);
+    return { cut, values: metricValues(byCut.get(cut), totalsOf(row)) };
   });
   if (groups.length > 0) return groups;
   return [
