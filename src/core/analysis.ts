@@ -197,6 +197,8 @@ export interface RunContext<D extends AnyDeclaration> {
   listOf(analysis: string, table: string): Promise<Relation | null>;
   /** Whether the caller will read this table; what nobody reads need not be computed. */
   wants(table: keyof D['tables'] & string): boolean;
+  /** Whether the caller waits for columns that only answers tested on the past can fill; else they stay empty. */
+  readonly deep: boolean;
   /** An earlier answer that an option names, by the file's name as it was given. */
   saved(file: string): SavedAnswer;
   warn(code: D['warnings'][number], values?: Readonly<Record<string, Cell>>, count?: number): void;

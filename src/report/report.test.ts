@@ -60,6 +60,19 @@ describe('the report on the shop', () => {
     expect(plain.trends).toEqual(whole.trends);
   });
 
+  it('leaves what to offer whom, which is tested on the past, to `actions --show actions` and to --full; the lists are the same', async () => {
+    const entries = real.entries.filter(({ id }) => ['actions', 'basket'].includes(id));
+    const of = async (full: boolean) => {
+      const asked = { period: '2025-W38', toDate: false, full, sections: [{ analysis: 'actions' }] };
+      const { actions } = (await makeReport(shop, { ...real, entries }, asked)).sections[0]!.result!.tables;
+      return (actions as SmallTable).rows;
+    };
+    const [plain, whole] = [await of(false), await of(true)];
+    expect(plain.filter(({ offer, offer_chance }) => offer !== null || offer_chance !== null)).toEqual([]);
+    expect(whole.filter(({ offer }) => offer !== null).length).toBeGreaterThan(0);
+    expect(plain).toEqual(whole.map((row) => ({ ...row, offer: null, offer_chance: null })));
+  });
+
   it('makes what tests answers on the past, and what no week tells of, under --full alone', async () => {
     const entries = real.entries.filter(({ id }) => ['tiers', 'rfm', 'clv'].includes(id));
     const of = (rest: object) => makeReport(shop, { ...real, entries }, { period: '2025-W38', toDate: false, ...rest });

@@ -60,6 +60,7 @@ async function resultOf(scope: Scope, entry: ManifestEntry, section: SectionRequ
       compare: full || period === own ? 'prev' : 'none',
       tables: [...small, ...(lists?.tables ?? ofOwner)],
       saved: lists?.saved ?? [],
+      deep: full,
     }),
     ...period,
     ...(section.by === undefined ? {} : { by: section.by }),

@@ -53,6 +53,7 @@ export interface Prepared {
   readonly attributes: Attributes;
   readonly saved: readonly SavedAnswer[];
   readonly wanted: ReadonlySet<string>;
+  readonly deep: boolean;
   /** What was found before the run and belongs to its result. */
   readonly warnings: readonly Warning[];
   /** Tables that tell only of a part of the period compared with. */
@@ -121,6 +122,7 @@ export async function prepare(asked: Engine, manifest: Manifest, request: Analyz
     attributes,
     saved: request.saved ?? [],
     wanted,
+    deep: request.deep ?? true,
     warnings: [...ofFrame, ...ofWhere, ...warnings],
     uncompared,
     fiscalYearStart: request.fiscalYearStart ?? 1,
@@ -197,6 +199,7 @@ export async function contextFor(
     attributes,
     saved,
     wanted,
+    deep,
     strings,
     entry,
     fiscalYearStart,
@@ -232,6 +235,7 @@ export async function contextFor(
       const long = entry.tables.find(({ name }) => name === table)?.long ?? false;
       return wanted.has(table) && !(long && cuts.length === 0 && frame.by.length > 0);
     },
+    deep,
     saved: (file) => savedAs(saved, file),
     warn: (code, values = {}, count) => {
       warnings.push({

@@ -39,6 +39,8 @@ export interface AnalyzeRequest {
   readonly saved?: readonly SavedAnswer[];
   /** Tables the caller will read; all where absent. */
   readonly tables?: readonly string[];
+  /** Whether columns of theirs that only answers tested on the past can fill are filled; `false` leaves them empty. */
+  readonly deep?: boolean;
   readonly failOn?: readonly string[];
   readonly warnOn?: readonly string[];
   /** What a check does where there is nothing to compare: it is met unless `ok`. */
@@ -80,6 +82,7 @@ const TAKES: Readonly<Record<keyof Omit<AnalyzeRequest, 'analysis'>, Kind | read
   includePartial: FLAG,
   saved: LIST,
   tables: TEXTS,
+  deep: FLAG,
   failOn: TEXTS,
   warnOn: TEXTS,
   missing: ['met', 'ok'],

@@ -30,6 +30,32 @@ describe('a series asked for some of its periods', () => {
   );
 });
 
+describe('a series asked for some of its metrics', () => {
+  it.each([
+    ['tiers', ['customers', 'revenue_net', 'revenue_gross'], {}],
+    ['tiers', ['revenue_net'], { by: ['customers.region'] }],
+    ['tiers', ['revenue_gross'], { options: { measure: 'orders' } }],
+    ['rfm', ['customers', 'orders', 'revenue_net', 'average_order'], {}],
+    ['rfm', ['orders'], { by: ['customers.region'], options: { frequency: 'days' } }],
+    ['retention', ['new_customers'], {}],
+    ['retention', ['new_customers'], { where: ['orders.channel=store'] }],
+    ['campaigns', ['spend', 'attributed_revenue'], {}],
+  ] as const)(
+    'of %s has %j as the whole series has them, with %j',
+    async (analysis, metrics, asked) => {
+      const request = { analysis, since: '2025-07-01', until: '2025-12-28', grain: 'month', ...asked } as const;
+      const all = await analyzeSeries(shop, manifest, request);
+      const own = (points: readonly SeriesPoint[]) =>
+        points
+          .filter(({ metric }) => (metrics as readonly string[]).includes(metric))
+          .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+      expect(own(await analyzeSeries(shop, manifest, { ...request, metrics }))).toEqual(own(all));
+      expect(new Set(own(all).map(({ period_start }) => period_start)).size).toBe(6);
+    },
+    120_000,
+  );
+});
+
 describe('days of the periods asked for', () => {
   const week = (from: string, to: string) => ({ from, to });
   const weeks = [

@@ -12,20 +12,23 @@ export interface Asked {
   readonly request: AnalyzeRequest;
   /** Whether the points of the trends are asked for too. */
   readonly series?: boolean;
+  /** Metrics whose points are asked for; all where absent. */
+  readonly metrics?: readonly string[];
 }
 
 /** What an engine answers: the whole Result and the points of the trends, or the codes of the faults. */
-export async function answer(asked: Engine, { request, series = false }: Asked): Promise<unknown> {
+export async function answer(over: Engine, { request, series = false, metrics }: Asked): Promise<unknown> {
   // As a report asks: what the trends want to know of the days, too, was answered to the analysis.
-  const engine = RememberingEngine.over(asked);
+  const engine = RememberingEngine.over(over);
   try {
     const result = await orCode(async () => wholeResult(await analyze(engine, manifest, request)));
     if (!series) return { result };
-    const grain = request.grain ?? 'month';
-    return {
-      result,
-      series: await orCode(async () => exact(await analyzeSeries(engine, manifest, { ...request, grain }))),
+    const asked = {
+      ...request,
+      grain: request.grain ?? ('month' as const),
+      ...(metrics === undefined ? {} : { metrics }),
     };
+    return { result, series: await orCode(async () => exact(await analyzeSeries(engine, manifest, asked))) };
   } finally {
     await engine.close();
   }

@@ -46,8 +46,11 @@ const LIKELIHOOD: BgLikelihood = {
     const dropped = goneBy(model, mostX);
     let sum = 0;
     for (let i = 0; i < x.length; i++) {
-      const [rate, now] = [model.r + x[i]!, logs[age[i]!]!];
-      sum += count[i]! * (softplus(dropped[x[i]!]! + rate * (now - logs[last[i]!]!)) - rate * now);
+      const rate = model.r + x[i]!;
+      const now = logs[age[i]!]!;
+      const odds = dropped[x[i]!]! + rate * (now - logs[last[i]!]!);
+      // `softplus` written out: called for each of half a million states it makes an object of each number.
+      sum += count[i]! * ((odds > 0 ? odds + Math.log1p(Math.exp(-odds)) : Math.log1p(Math.exp(odds))) - rate * now);
     }
     return sum;
   },

@@ -65,17 +65,34 @@ export function casesSuite(url: string): void {
     const total = { questions: 0, values: 0 };
     const filled = new Filled(manifest);
     const cases = manifest.entries.flatMap(({ id }) => casesOf(id));
+    const enginesOf = (one: (typeof cases)[number]) => ({
+      local: () => engineOverRows(one.input, { timezone: one.timezone, currency: one.currency }),
+      remote: async () => recorded.over(await caseEngine(small, one)),
+    });
     const questions: Question[] = [
       ...shopQuestions(),
       ...cases.map((one) => ({
         name: `${one.analysis}: ${one.name}`,
         request: { ...one.request, analysis: one.analysis },
         series: true,
-        local: () => engineOverRows(one.input, { timezone: one.timezone, currency: one.currency }),
-        remote: async () => recorded.over(await caseEngine(small, one)),
+        ...enginesOf(one),
       })),
+      ...summedAlone(),
     ];
     let maker: TrinoEngine;
+
+    /** Key figures that add up, without the other metrics, as a report asks for them from the year's first day: such a question may be another. */
+    function summedAlone(): Question[] {
+      return manifest.entries.flatMap(({ id, metrics: all }) => {
+        const metrics = Object.keys(all).filter(
+          (one) => all[one]!.keyFigure !== undefined && all[one]!.trend === 'sum',
+        );
+        const one = cases.find(({ analysis, request }) => analysis === id && request.by === undefined);
+        if (metrics.length === 0 || one === undefined) return [];
+        const request = { ...one.request, analysis: id, tables: [] };
+        return { name: `${id}: ${metrics.join(' and ')} alone`, request, series: true, metrics, ...enginesOf(one) };
+      });
+    }
 
     /**
      * Each analysis on the fixture world, against the period before, and one of them cut by each computed attribute; of the

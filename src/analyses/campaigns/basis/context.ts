@@ -50,6 +50,20 @@ export async function startsOf({ sql }: Context, days: { since: string; until: s
 export async function groundOf(context: Context, days: { since: string; until: string }): Promise<Ground> {
   const { sql, frame, options } = context;
   const seen = { window: options.window, as_of: frame.as_of };
+  const known = await membersOf(context, days);
+  const { member } = known;
+  const outcome = await sql.whole.relation(outcomeSql, seen, { member });
+  const overlap = await sql.whole.relation(overlapSql, { window: options.window }, { member });
+  const valued = await sql.whole.relation(valuedSql, {}, { member, outcome, overlap });
+  return { ...known, valued };
+}
+
+/** The campaigns that began in the days, and who is in them. */
+export async function membersOf(
+  context: Context,
+  days: { since: string; until: string },
+): Promise<Omit<Ground, 'valued'>> {
+  const { sql, frame, options } = context;
   const campaign = await sql.whole.relation(campaignSql, days);
   const campaigns: Campaign[] = [];
   for (const row of await sql.rows(CAMPAIGNS, {}, { campaign })) {
@@ -72,11 +86,7 @@ export async function groundOf(context: Context, days: { since: string; until: s
       isAfterOver: await isHeld(options.window, 2 * options.window - 1),
     });
   }
-  const member = await sql.relation(memberSql, {}, { campaign });
-  const outcome = await sql.whole.relation(outcomeSql, seen, { member });
-  const overlap = await sql.whole.relation(overlapSql, { window: options.window }, { member });
-  const valued = await sql.whole.relation(valuedSql, {}, { member, outcome, overlap });
-  return { campaigns, campaign, member, valued };
+  return { campaigns, campaign, member: await sql.relation(memberSql, {}, { campaign }) };
 }
 
 /** Days in which a campaign must begin to be in the answer. */

@@ -30,4 +30,18 @@ export async function judgedCampaigns(context: Context, ground: Ground): Promise
   return cuts.flatMap(([, own]) => judgedOf(context, own));
 }
 
+/** Every campaign of the days with what was spent on it and is attributed to it, of everybody, whatever its members did. */
+export async function bookedCampaigns(
+  context: Context,
+  ground: Omit<Ground, 'valued'>,
+): Promise<Pick<Judged, 'cut' | 'spend' | 'attributed'>[]> {
+  const spend = await spendOf(context, ground.campaigns);
+  const attributed = await attributedOf(context, ground);
+  return ground.campaigns.map(({ id }) => ({
+    cut: '',
+    spend: spend.get(id)?.amount ?? null,
+    attributed: attributed.get(keyOf('', id)),
+  }));
+}
+
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -5,11 +5,17 @@ WITH contact AS ( -- one row per campaign and customer treated: when
   JOIN all_campaigns c ON c.campaign_id = m.campaign_id
   WHERE coalesce(m.arm, 'treatment') = 'treatment'
   GROUP BY m.campaign_id, m.customer_id
-), bought AS ( -- one row per customer contacted and day: lines that name no campaign
+), asked AS ( -- one row: the first and the last contact of the campaigns asked about
+  SELECT min(touched_on) AS first_on, max(touched_on) AS last_on
+  FROM contact
+  WHERE campaign_id IN (SELECT campaign_id FROM member)
+), bought AS ( -- one row per customer contacted and day on which such a contact can be the last: lines that name no campaign
   SELECT o.customer_id, o.ordered_on, sum(o.amount) AS revenue
   FROM all_orders o
+  CROSS JOIN asked a
   JOIN (SELECT customer_id FROM contact GROUP BY customer_id) p ON p.customer_id = o.customer_id
   WHERE o.campaign_id IS NULL AND o.ordered_on <= CAST($as_of AS date)
+    AND o.ordered_on >= a.first_on AND o.ordered_on <= date_add('day', CAST($window AS bigint) - 1, a.last_on)
   GROUP BY o.customer_id, o.ordered_on
 ), touch AS ( -- one row per customer, day and contact within the days before
   SELECT

@@ -30,6 +30,15 @@ const total = (cells: readonly unknown[]): Decimal | null => {
   return told.length === 0 ? null : told.reduce((a, b) => a.plus(b));
 };
 
+/** What was spent on campaigns of one cut, and what is attributed to them. */
+export const moneyOf = (booked: readonly Pick<Judged, 'spend' | 'attributed'>[]) => ({
+  // Where none began nothing was spent; what others cost may still be unknown.
+  spend: { value: booked.length === 0 ? Decimal.zero : total(booked.map(({ spend }) => spend)) },
+  attributed_revenue: {
+    value: booked.length === 0 ? Decimal.zero : total(booked.map(({ attributed }) => attributed?.revenue ?? null)),
+  },
+});
+
 /** Metrics of the campaigns of one cut. */
 export function valuesOf(judged: readonly Judged[]): Values {
   const margin = summed(judged, ({ lines }) => lines?.margin ?? null);
@@ -41,11 +50,7 @@ export function valuesOf(judged: readonly Judged[]): Values {
   const paid = tested.filter(({ verdict }) => verdict === 'paid');
   const roi = (value: number) => (value - spent) / spent;
   return {
-    // Where none began nothing was spent; what others cost may still be unknown.
-    spend: { value: judged.length === 0 ? Decimal.zero : total(judged.map(({ spend }) => spend)) },
-    attributed_revenue: {
-      value: judged.length === 0 ? Decimal.zero : total(judged.map(({ attributed }) => attributed?.revenue ?? null)),
-    },
+    ...moneyOf(judged),
     incremental_margin:
       margin === null
         ? NOTHING

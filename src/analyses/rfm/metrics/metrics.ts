@@ -15,7 +15,8 @@ type Metrics = CutMetrics<(typeof declaration)['metrics']>;
 const LAPSING: readonly Segment[] = ['at_risk', 'cannot_lose'];
 
 /** Money per order or customer, null where there are none. */
-export const perOne = ({ revenue }: Pick<Sum, 'revenue'>, things: number): number | null => shareOf(revenue.toNumber(), things);
+export const perOne = ({ revenue }: Pick<Sum, 'revenue'>, things: number): number | null =>
+  shareOf(revenue.toNumber(), things);
 
 /** What says nothing of scores. */
 function countsOf(all: Pick<Sum, 'orders' | 'revenue'>, buyers: number, priced: boolean) {
@@ -48,10 +49,11 @@ export const metricsOf = ({ states, priced }: Pick<Scored, 'states' | 'priced'>,
 type Counts = ReturnType<typeof countsOf>;
 
 /** The metrics that only scores give. */
-export const OF_SCORES = ['champions_share', 'champions_revenue_share', 'lapsing_share'] as const satisfies readonly Exclude<
-  keyof Metrics['values'],
-  keyof Counts
->[];
+export const OF_SCORES = [
+  'champions_share',
+  'champions_revenue_share',
+  'lapsing_share',
+] as const satisfies readonly Exclude<keyof Metrics['values'], keyof Counts>[];
 
 /** The others alone, of every cut of rows that are sliced by a grain: nobody is scored, and no customer written down. */
 export async function countedBy(
