@@ -101,3 +101,24 @@ export const overlapsOf = (page: Page): Promise<string[]> =>
     });
     return found;
   })()`);
+
+/** Words of tables that stand on two lines: where paper has no room for a column it is left out, and no word of it broken. */
+export const brokenWordsOf = (page: Page): Promise<string[]> =>
+  page.evaluate<string[]>(`(() => {
+    const found = [];
+    const range = document.createRange();
+    for (const cell of document.querySelectorAll('th, td:not(.long)')) {
+      if (!cell.checkVisibility()) continue;
+      const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const node = walker.currentNode;
+        for (const { index, 0: word } of node.textContent.matchAll(/[\\p{Script=Latin}\\d\\/_.,']{2,}/gu)) {
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+          if (tops.size > 1) found.push(word);
+        }
+      }
+    }
+    return found;
+  })()`);
