@@ -226,6 +226,8 @@ export interface Report {
   readonly key_figures?: readonly KeyFigure[];
   readonly stale?: readonly StaleTable[];
   /** At most five; empty in a calm period. */
+  /** What fell for want of the period's days and is not judged, of what such a period tells. Reports kept by earlier versions have none. */
+  readonly days_off?: readonly Pick<Trend, 'analysis' | 'metric'>[];
   readonly lines: readonly ReportLine[];
   /** Signals beyond the five. */
   readonly more: number;

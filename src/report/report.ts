@@ -63,12 +63,19 @@ function wantedSections({ manifest, request, grain }: Scope): Wanted[] {
   });
 }
 
+interface Found {
+  readonly lines: readonly ReportLine[];
+  readonly signals: number;
+  readonly daysOff: NonNullable<Report['days_off']>;
+  readonly warnings: readonly Warning[];
+}
+
 async function linesOf(
   scope: Scope,
   sessions: Sessions,
   wanted: readonly Wanted[],
   sections: readonly ReportSection[],
-): Promise<{ lines: ReportLine[]; signals: number; warnings: Warning[] }> {
+): Promise<Found> {
   const untried = new Set<string>();
   const metaOf = ({ analysis, metric }: Trend) =>
     wanted.find(({ entry }) => entry.id === analysis)!.entry.metrics[metric]!;
@@ -89,6 +96,9 @@ async function linesOf(
   return {
     lines: lines.slice(0, MOST_LINES),
     signals: exceptions.length - found.length + lines.length,
+    daysOff: meant
+      .filter(({ verdict }) => verdict === 'days_off')
+      .map(({ analysis, metric }) => ({ analysis, metric })),
     warnings: [...untried].sort().map((name) => commonWarning('W_REASON_VALUES', { name })),
   };
 }
@@ -159,7 +169,7 @@ async function reportOf(
   const made: ReportSection[] = await settled(
     ready.map(({ entry, section }) => sectionOf(scope, sessions, entry, section)),
   );
-  const { lines, signals, warnings } = await linesOf(scope, sessions, wanted, made);
+  const { lines, signals, daysOff, warnings } = await linesOf(scope, sessions, wanted, made);
   const notReady = wanted
     .filter((one) => !ready.includes(one))
     .map(({ entry }) => ({ analysis: entry.id, missing: missingOf(entry, scope) }));
@@ -189,6 +199,7 @@ async function reportOf(
     },
     key_figures: keyFigures,
     stale,
+    days_off: daysOff,
     lines,
     more: signals - lines.length,
     judged: trends.filter(wasJudged).length,

@@ -69,7 +69,7 @@ export const strings = {
       first_to_repeat: 'New customers who bought again within 90 days',
       days_to_second: 'Median days to the second purchase',
       dormant: 'Dormant customers',
-      won_back_rate: 'Of the silent, bought again',
+      won_back_rate: 'Silent customers who bought again',
       advocates: 'Active customers who recommend us',
     },
     codes: {

@@ -80,12 +80,12 @@ export const strings = {
       services: 'Services',
     },
     metrics: {
-      coverage: 'Known on both axes',
-      true_loyalty: 'Of the known, truly loyal',
-      spurious_loyalty: 'Of the known, buying out of habit',
-      latent_loyalty: 'Of the known, fond of us and buying seldom',
-      true_kept: 'Of the truly loyal before, bought again',
-      others_kept: 'Of the others known before, bought again',
+      coverage: 'Customers known on both axes',
+      true_loyalty: 'Truly loyal, of those known',
+      spurious_loyalty: 'Buying out of habit, of those known',
+      latent_loyalty: 'Fond of us and buying seldom, of those known',
+      true_kept: 'Truly loyal before who bought again',
+      others_kept: 'Others known before who bought again',
     },
     codes: {
       true_loyalty: 'true loyalty',

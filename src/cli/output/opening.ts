@@ -29,13 +29,14 @@ export function refuseOpening({ open, output }: Pick<Settings, 'open' | 'output'
   throw new UserError('E_USAGE', 'usage', OUTPUT.nothing_to_open(), { hint: verbatim(`-o ${example}.html --open`) });
 }
 
-/** Says which files were written and, under `--open`, opens the first page or picture of them. */
+/** Says which files were written and, under `--open`, opens the first page or picture of those that were asked for. */
 export async function tellWritten(
   { io, settings, words, note, warn }: Pick<Context, 'io' | 'settings' | 'words' | 'note' | 'warn'>,
   files: readonly string[],
+  asked = files,
 ): Promise<void> {
   for (const file of files) note(words.say(OUTPUT.wrote({ file })));
-  const file = settings.open ? files.find(isShown) : undefined;
+  const file = settings.open ? asked.find(isShown) : undefined;
   if (file !== undefined && !(await isOpened(io, file))) warn('W_NOT_OPENED', words.say(OUTPUT.not_opened({ file })));
 }
 

@@ -154,14 +154,15 @@ const finished = async (
   return printed === undefined ? text : printedBy(io, String(text), printed, file);
 };
 
-/** Renders one report to every target; its files are whole before any takes its name. */
+/** Renders one report to every target; its files are whole before any takes its name. Says which were asked for: pictures lie beside them. */
 async function filesOf(
   context: Pick<Context, 'io' | 'manifest' | 'print' | 'words'>,
   made: Report,
   all: readonly Target[],
   files: FileSet,
   { splits, brief }: { readonly splits: Names; readonly brief: boolean },
-) {
+): Promise<string[]> {
+  const asked: string[] = [];
   const report = parseReport(reportJson(made), 'report');
   for (const { format, path } of all) {
     if (formatSpec(format).report === undefined) continue;
@@ -181,7 +182,9 @@ async function filesOf(
     if (pictures.size > 0) await files.addFolder(join(dirname(full), folder));
     for (const [name, svg] of pictures) await write(join(dirname(full), name), svg);
     await write(full, await finished(context, text, format, path));
+    asked.push(full);
   }
+  return asked;
 }
 
 function reportChecks(context: Pick<Context, 'finish' | 'warn' | 'words'>, { checks, warnings }: Report): void {
@@ -267,11 +270,12 @@ export async function runReport(context: Context, options: Options): Promise<voi
       hint: verbatim(`crm-analyze report --split-by ${String(options.splitBy)} -o 'report-{split}.html'`),
     });
   }
+  const asked: string[] = [];
   const paths = await writeFiles(context, async (files) => {
     for await (const { report, splits } of told(context, options)) {
-      await filesOf(context, report, all, files, { splits, brief: options.brief === true });
+      asked.push(...(await filesOf(context, report, all, files, { splits, brief: options.brief === true })));
       reportChecks(context, report);
     }
   });
-  await tellWritten(context, paths);
+  await tellWritten(context, paths, asked);
 }

@@ -166,6 +166,7 @@ export const reportSchema = (): Json =>
       params,
       key_figures: list(keyFigure),
       stale: list(object({ ...freshness, analyses: list(text) })),
+      days_off: list(object({ analysis: text, metric: text })),
       lines: list(line),
       more: count,
       judged: count,

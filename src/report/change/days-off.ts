@@ -1,6 +1,7 @@
 import type { MetricMeta } from '../../core/columns/metric.js';
 import type { Verdict } from '../../core/report.js';
 import { daysBetween } from '../../core/time/period-days.js';
+import { quantileOf } from '../../stats/intervals/quantile.js';
 import { type Judged, judge } from './judge.js';
 import type { Observed } from './limits.js';
 
@@ -13,7 +14,7 @@ interface Days {
 export const daysOffIn = (daysOff: readonly string[], { from, to }: Days): string[] =>
   daysOff.filter((day) => day >= from && day <= to);
 
-const medianOf = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+const medianOf = (values: readonly number[]): number => quantileOf(values, 0.5) ?? 0;
 
 /**
  * How much more a sum of the last period would be without its days off beyond those that such periods usually have: 7/5 of a week with two, ∞ of a week

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { manifest } from '../../../src/generated/manifest.js';
-import { cli, demoDb, scratch } from '../world.js';
+import { BARE_ENV, cli, demoDb, scratch } from '../world.js';
 
 const folder = scratch();
 const inFolder = { cwd: folder };
@@ -75,6 +75,28 @@ describe('the week of the complaints (fixtures/shop/README.md)', () => {
     const rows = stdout.trim().split('\n').slice(1);
     expect([code, rows.length]).toEqual([0, 11]);
     for (const row of rows) expect(row).toContain('P24');
+  });
+
+  test('--open gives the page to the program of BROWSER, whatever its name is made of', async () => {
+    const [seen, program] = [join(folder, 'seen'), join(folder, 'browser')];
+    writeFileSync(program, `#!/bin/sh\necho "$@" >> '${seen}'\n`, { mode: 0o755 });
+    const env = { ...BARE_ENV, BROWSER: program };
+    const asked = [
+      'report',
+      '-q',
+      '--from-json',
+      'week/w.json',
+      '-o',
+      'again.md',
+      '-o',
+      'week-{period}.html',
+      '--open',
+    ];
+    expect(await cli(asked, { cwd: folder, env })).toMatchObject({ code: 0, stderr: '' });
+    const [opened, ...more] = readFileSync(seen, 'utf8').trimEnd().split('\n');
+    expect([opened!.split('/').at(-1), more]).toEqual(['week-2025-W40.html', []]);
+    const none = await cli(['report', '-q', '--from-json', 'week/w.json', '-o', 'again.md', '--open'], inFolder);
+    expect([none.code, none.stderr]).toEqual([2, expect.stringContaining('try: -o report.html --open')]);
   });
 
   test('every command of every page runs as it is printed', async () => {

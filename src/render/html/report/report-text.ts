@@ -34,6 +34,14 @@ export const valueText = (value: Cell, meta: Described, analysis: string, { word
     words,
   );
 
+/** Limits as they are read: of a count the whole numbers that lie within them, so that what is beyond is beyond these too. */
+export function readLimits<T extends number | null>(kind: Described['kind'], low: T, high: T): { low: T; high: T } {
+  if (kind !== 'count') return { low, high };
+  const [least, most] = [low === null ? null : Math.ceil(low), high === null ? null : Math.floor(high)];
+  if (least !== null && most !== null && least > most) return { low, high };
+  return { low: least as T, high: most as T };
+}
+
 /** A part of a change: of a share it is percentage points. */
 export const signed = (value: number, meta: Described, analysis: string, texts: Texts): string => {
   const sign = value > 0 ? '+' : '';
@@ -106,7 +114,8 @@ export function trendsTable(report: Report, texts: Texts): TextTable {
   const rows = allTrends(report).map((trend) => {
     const { analysis } = trend;
     const value = (cell: number | null) => valueText(cell, trend, analysis, texts);
-    const { low = null, high = null } = trend.points.at(-1) ?? {};
+    const last = trend.points.at(-1);
+    const { low, high } = readLimits(trend.kind, last?.low ?? null, last?.high ?? null);
     return [
       words.analysis(analysis)?.title ?? analysis,
       words.metric(analysis, trend.metric),
@@ -175,7 +184,7 @@ export function stepsTable(
   caption: string,
   { say, words }: Texts,
 ): TextTable {
-  const isJudged = 'low' in columns;
+  const isJudged = 'low' in columns && rows.some(({ low }) => low != null);
   const usual = (row: RevenueChange['tree']['rows'][number]) =>
     row.low == null || row.high == null ? MISSING : `${money(row.low, words)} .. ${money(row.high, words)}`;
   return {

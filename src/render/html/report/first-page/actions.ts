@@ -80,7 +80,7 @@ function tableOf(rows: readonly Row[], columns: SmallTable['columns'], { say, wo
   const whyOf = (row: Row) => {
     const why = text(row, 'why');
     const timed =
-      TIMED.has(String(row.why)) && known(row, 'days') ? say('why_days', { why, days: text(row, 'days') }) : why;
+      TIMED.has(String(row.why)) && known(row, 'days') ? say('why_days', { why, days: Number(row.days) }) : why;
     return known(row, 'about') ? say('why_about', { why: timed, about: text(row, 'about') }) : timed;
   };
   const column = (name: string) => words.column(ANALYSIS, name);
@@ -88,14 +88,7 @@ function tableOf(rows: readonly Row[], columns: SmallTable['columns'], { say, wo
   return {
     caption: say('actions_first'),
     bare: true,
-    headers: [
-      column('owner'),
-      column('customer_id'),
-      column('action'),
-      column('why'),
-      column('in_play'),
-      column('due_on'),
-    ],
+    headers: [column('owner'), say('customer'), column('action'), column('why'), column('in_play'), column('due_on')],
     aligns: ['left', 'left', 'left', 'left', 'right', 'left'],
     rows: rows.map((row) => [
       ownerOf(row),

@@ -3,7 +3,7 @@ import { finiteOf } from '../../../../core/cell.js';
 import type { KeyFigure, Report, ReportLine, StaleTable } from '../../../../core/report.js';
 import { daysBetween } from '../../../../core/time/period.js';
 import { CORE } from '../../../../core/words.js';
-import { changed, reasonText, signed, type Texts, valueText } from '../report-text.js';
+import { changed, readLimits, reasonText, signed, type Texts, valueText } from '../report-text.js';
 import { TEAMS } from './words.js';
 
 /** A key figure as texts. */
@@ -41,7 +41,8 @@ export function figureText(figure: KeyFigure, texts: Texts): FigureText {
       ? [say(`from_${kind}`, { value: value(before) })]
       : [say(`against_${kind}`, { change: changed(meta, before, change, texts) })];
   };
-  const { low = null, high = null } = figure.points.at(-1) ?? {};
+  const last = figure.points.at(-1);
+  const { low, high } = readLimits(figure.kind, last?.low ?? null, last?.high ?? null);
   const compared = [
     ...against('before', figure.previous, figure.change),
     ...against('year', figure.year_ago, figure.change_year),
@@ -81,12 +82,13 @@ export function sentence(line: ReportLine, texts: Texts): SentenceText {
   const meta = rounded(line);
   const value = (cell: number | null) => valueText(cell, meta, analysis, texts);
   const change = (before: number | null, relative: number | null) => changed(meta, before, relative, texts);
+  const { low, high } = readLimits(line.kind, line.low, line.high);
   const values = {
     metric: words.metric(analysis, line.metric),
     value: value(line.value),
     usual: value(line.centre),
-    low: value(line.low),
-    high: value(line.high),
+    low: value(low),
+    high: value(high),
     n: line.run,
   };
   const standing = say(`${line.verdict}_${where(line)}`, values);
@@ -157,13 +159,13 @@ const CALM_SENTENCES = 3;
 const FALLS_NAMED = 3;
 
 /** What fell for want of days, which is no change; none where there is nothing. */
-function daysOffSentences({ params, sections, key_figures: figures = [] }: Report, { say, words }: Texts): string[] {
+function daysOffSentences(
+  { params, days_off: fallen = [], key_figures: figures = [] }: Report,
+  { say, words }: Texts,
+): string[] {
   const isFigure = ({ analysis, metric }: Pick<KeyFigure, 'analysis' | 'metric'>) =>
     figures.some((one) => one.analysis === analysis && one.metric === metric);
-  const fell = sections
-    .flatMap(({ trends }) => trends)
-    .filter(({ verdict }) => verdict === 'days_off')
-    .sort((a, b) => Number(isFigure(b)) - Number(isFigure(a)));
+  const fell = [...fallen].sort((a, b) => Number(isFigure(b)) - Number(isFigure(a)));
   if (fell.length === 0) return [];
   const names = fell.slice(0, FALLS_NAMED).map(({ analysis, metric }) => words.metric(analysis, metric));
   const rest = fell.length - names.length;

@@ -72,7 +72,7 @@ export const REPORT_LINES = messages('render.report', {
   },
   list: {
     en: '{left}, {right}',
-    'zh-CN': '{left}，{right}',
+    'zh-CN': '{left}、{right}',
   },
   from_before: {
     en: '{value} in the period before',
@@ -220,6 +220,7 @@ export const REPORT_LINES = messages('render.report', {
     en: 'Who does what',
     'zh-CN': '谁做什么',
   },
+  customer: { en: 'Customer', 'zh-CN': '客户' },
   actions_first: {
     en: 'First on the lists of those who have most in play',
     'zh-CN': '涉及金额最多的负责人的名单首位',
@@ -233,7 +234,7 @@ export const REPORT_LINES = messages('render.report', {
     'zh-CN': '{name}（{id}）',
   },
   why_days: {
-    en: '{why} {days} days',
+    en: '{why} {days} {days:day|days}',
     'zh-CN': '{why} {days} 天',
   },
   why_about: {
