@@ -28,24 +28,34 @@ describeTold('what other people had: cells, states, encodings', {
     { type: 'tiers --period all', says: ['Net revenue 102.00'] },
   ],
   'cases solved after the last was opened': [
-    { type: 'agents --period all --from resolved-after-last-open.csv', says: ['Cases opened 5', 'Open cases 0'] },
-    { type: 'agents --period all --from resolved_after_last_opened.csv', says: ['Cases opened 5', 'Open cases 0'] },
+    {
+      type: 'agents --period all --from resolved-after-last-open.csv',
+      says: ['Cases opened 5', 'New cases still open 0'],
+    },
+    {
+      type: 'agents --period all --from resolved_after_last_opened.csv',
+      says: ['Cases opened 5', 'New cases still open 0'],
+    },
   ],
   'closed without a time': [
     { type: 'load tickets zendesk.csv', says: ['preset zendesk', '5 rows into tickets'] },
-    { type: 'agents --period all', says: ['Cases opened 5', 'Open cases 1'], saysNot: ['Solution, median 0'] },
+    {
+      type: 'agents --period all',
+      says: ['Cases opened 5', 'New cases still open 1'],
+      saysNot: ['Solution, median 0'],
+    },
   ],
   'solved before they were opened': [
     {
       type: 'agents --period all --from negative.csv',
-      says: ['W_BACKWARDS', '3 of them', 'Open cases 0'],
+      says: ['W_BACKWARDS', '3 of them', 'New cases still open 0'],
       saysNot: [/^Solution, median/m],
     },
     { type: 'load tickets negative.csv' },
     { type: 'profile', says: [/tickets ended before it began[^\n]* 3 T/] },
   ],
   'a column called Solved': [
-    { type: 'agents --period all --from desk.csv', says: ['Open cases 1', 'Solution, median 3 h'] },
+    { type: 'agents --period all --from desk.csv', says: ['New cases still open 1', 'Solution, median 3 h'] },
   ],
   'a survey a question a column': [
     { type: 'load --config wide_no_id.yml', code: 3, says: ['E_MAPPING', 'there is no column "zzz"', 'headers: a, b'] },
@@ -170,7 +180,7 @@ describeTold('what other people had: cells, states, encodings', {
   'opening hours with AM': [
     {
       type: 'agents --from resolved-after-last-open.csv schedule-ampm.csv --period all',
-      says: ['Cases opened 5', 'Open cases 0'],
+      says: ['Cases opened 5', 'New cases still open 0'],
     },
   ],
   'an expression that fails on a value': [
