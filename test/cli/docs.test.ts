@@ -1,22 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  copyFileSync,
-  cpSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.js';
 import { topics as english } from '../../src/cli/help/topics/en.js';
 import { topics as chinese } from '../../src/cli/help/topics/zh-cn.js';
 import { manifest } from '../../src/generated/manifest.js';
 import { COMPUTED } from '../../src/model/computed/index.js';
+import { rerun, setUpOf } from '../support/blocks.js';
 import { isLong } from '../support/long.js';
 import { BARE_ENV, cli, demoDb, ensureBuilt, ROOT, scratch } from './world.js';
 
@@ -63,19 +54,14 @@ function inShell(command: string, cwd: string): Printed {
   return { output: stdout, code: status };
 }
 
-/** The text of a page with each `console` block as it prints now. */
-async function rerun(page: string, cwd: string): Promise<string> {
-  const blocks = page.split(/```console\n([\s\S]*?)```/);
-  // Every second part is the body of a block.
-  for (let at = 1; at < blocks.length; at += 2) {
-    const printed = [];
-    for (const line of blocks[at]!.split('\n').filter((text) => text.startsWith('$ '))) {
-      const text = `${line}\n${(await typed(line.slice(2), cwd)).output}`;
-      printed.push(text.endsWith('\n') ? text : `${text}\n`);
-    }
-    blocks[at] = `\`\`\`console\n${printed.join('')}\`\`\``;
-  }
-  return blocks.join('');
+/** The folder that a page has made before its first screen, from a checkout of its own. */
+function folderOf(name: string, page: string): string {
+  const checkout = join(folder, `page-${name}`, 'checkout');
+  mkdirSync(checkout, { recursive: true });
+  for (const part of ['docs', 'fixtures']) symlinkSync(join(ROOT, part), join(checkout, part));
+  const { output, code } = inShell(`set -e\n${setUpOf(page)}pwd`, checkout);
+  expect([code, code === 0 ? '' : output]).toEqual([0, '']);
+  return output.trim();
 }
 
 describe('docs', () => {
@@ -83,34 +69,16 @@ describe('docs', () => {
     .filter((name) => name.endsWith('.md'))
     .filter((name) => readFileSync(join(ROOT, 'docs', name), 'utf8').includes('```console'));
 
-  /** Folders of pages that need another one than the examples. */
-  const prepare: Readonly<Record<string, (cwd: string) => true>> = {
-    'walkthroughs.md': (cwd) => {
-      mkdirSync(join(cwd, 'exports'), { recursive: true });
-      for (const file of ['customers.csv', 'order_headers.csv', 'order_lines.csv', '订单_华东.csv'])
-        copyFileSync(join(ROOT, 'fixtures/shop', file), join(cwd, 'exports', file));
-      copyFileSync(join(ROOT, 'docs/examples/mended.yml'), join(cwd, 'mended.yml'));
-      return true;
-    },
-    'upgrading.md': (cwd) => {
-      mkdirSync(cwd, { recursive: true });
-      copyFileSync(join(ROOT, 'docs/examples/orders.csv'), join(cwd, 'orders.csv'));
-      writeFileSync(join(cwd, 'old.duckdb'), gunzipSync(readFileSync(join(ROOT, 'fixtures/format-1/crm.duckdb.gz'))));
-      return true;
-    },
-  };
-
   test('there are pages with examples', () => expect(pages).toContain('command-line.md'));
 
   /** `UPDATE_DOCS=1 npx vitest run test/cli/docs.test.ts` writes what is printed now. */
   test.each(pages)(
     '%s prints what it says',
     async (name) => {
-      const cwd = join(folder, `page-${name}`);
-      prepare[name]?.(cwd) ?? cpSync(join(ROOT, 'docs/examples'), cwd, { recursive: true });
       const path = join(ROOT, 'docs', name);
       const page = readFileSync(path, 'utf8');
-      const now = await rerun(page, cwd);
+      const cwd = folderOf(name, page);
+      const now = await rerun(page, async (line) => (await typed(line, cwd)).output);
       if (process.env['UPDATE_DOCS']) writeFileSync(path, now);
       else expect(now).toBe(page);
     },

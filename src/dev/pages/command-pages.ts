@@ -13,6 +13,8 @@ import { code, markdownTable } from './table.js';
 const FOLDER = 'docs/commands';
 const END = 'Written by `npm run generate` from the declaration; its picture by the tests of docs (`UPDATE_DOCS=1`).';
 
+const TYPED_WHERE = 'In the folder that [All commands](README.md) says how to make:';
+
 /** A page of each command, and one that leads to them; by path. */
 export function commandPages(root: string, words: Localizer): [string, string][] {
   const asked = readQuestions(root);
@@ -26,7 +28,11 @@ export function commandPages(root: string, words: Localizer): [string, string][]
       summaryOf(command, words, manifest),
       pictureOf(command, entry, own.picture, words),
       '## Three questions',
-      ...own.questions.flatMap(({ ask, run }) => [`**${ask}**`, `\`\`\`sh\ncrm-analyze ${run}\n\`\`\``]),
+      TYPED_WHERE,
+      ...own.questions.flatMap(({ ask, run, before = [] }) => [
+        `**${ask}**`,
+        `\`\`\`sh\n${[...before, `crm-analyze ${run}`].join('\n')}\n\`\`\``,
+      ]),
       ...(entry === undefined ? [] : [needsOf(entry)]),
       ...optionsOf(command, entry, words),
       ...(entry === undefined ? [] : answersOf(entry, words)),
@@ -140,6 +146,15 @@ function index(commands: readonly Command[], words: Localizer): string {
   return `# Commands
 
 A page each: its picture on the demo shop, three questions it answers with the command to type, what it needs, its options and its tables.
+
+The questions are typed in a folder with the demo shop and two exports, for each page made anew; from the root of a checkout
+(\`npm install -g .\` gives \`crm-analyze\` there):
+
+\`\`\`sh
+mkdir -p ../shop/exports && cp docs/examples/orders.csv ../shop && cp fixtures/shop/customers.csv ../shop/exports && cd ../shop
+crm-analyze demo -q > first-answer.txt
+export CRM_ANALYZE_DB=demo.duckdb
+\`\`\`
 
 ${groups.join('\n\n')}
 `;

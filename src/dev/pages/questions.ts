@@ -7,6 +7,8 @@ interface Question {
   readonly ask: string;
   /** The command line that answers, without the program's name. */
   readonly run: string;
+  /** Lines of a shell that are typed first where it needs them. */
+  readonly before?: readonly string[];
 }
 
 interface Asked {
