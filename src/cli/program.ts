@@ -157,6 +157,7 @@ const names = (commands: readonly Command[]) => commands.map(({ name }) => name)
 
 function usageError(error: CommanderError, root: Commander, commands: readonly Command[]): UserError {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const hint = verbatim(`${nameOf(root)} --help`);
   switch (error.code) {
     case 'commander.unknownCommand':
     case 'commander.excessArguments':
@@ -164,9 +165,9 @@ function usageError(error: CommanderError, root: Commander, commands: readonly C
     case 'commander.unknownOption':
       return unknownOption(quoted, commands, root);
     case 'commander.optionMissingArgument':
-      return new UserError('E_USAGE', 'usage', CLI.needs_value({ quoted }));
+      return new UserError('E_USAGE', 'usage', CLI.needs_value({ quoted }), { hint });
     case 'commander.missingArgument':
-      return new UserError('E_USAGE', 'usage', CLI.missing({ quoted }), { hint: verbatim(`${nameOf(root)} --help`) });
+      return new UserError('E_USAGE', 'usage', CLI.missing({ quoted: `<${quoted}>` }), { hint });
     default:
       return new UserError('E_USAGE', 'usage', verbatim(error.message.replace(/^error: /, '')));
   }

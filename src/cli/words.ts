@@ -110,8 +110,8 @@ export const CLI = messages('cli', {
     'zh-CN': '只保留其中一个',
   },
   no_analysis_metric_column: {
-    en: 'no analysis, metric or column named {name}',
-    'zh-CN': '没有名为 {name} 的分析、指标或列',
+    en: 'no analysis, metric, column, value or code is called {name}',
+    'zh-CN': '没有名为 {name} 的分析、指标、列、取值或代码',
   },
   no_help: {
     en: 'no help on {topic}',
@@ -213,9 +213,13 @@ export const CLI = messages('cli', {
     en: '--split-by writes a file for each value',
     'zh-CN': '--split-by 会为每个值写一个文件',
   },
-  name_missing: {
-    en: 'name is missing',
-    'zh-CN': '缺少名称',
+  no_schema: {
+    en: 'no schema is called {name}',
+    'zh-CN': '没有名为 {name} 的 schema',
+  },
+  names_are: {
+    en: 'there are {names}',
+    'zh-CN': '可选：{names}',
   },
   nothing_piped_stdin: {
     en: 'nothing is piped to stdin',

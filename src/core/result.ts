@@ -22,8 +22,8 @@ export interface ColumnMeta {
     readonly by: string;
     readonly as: Readonly<Record<string, Pick<ColumnMeta, 'kind' | 'unit' | 'decimals'>>>;
   };
-  /** What people read of a row without a value: it is of all values together, or the data name none; absent, a dash. */
-  readonly blank?: 'total' | 'no_value';
+  /** What people read of a row without a value: it is of all values together, the data name none, or nothing was measured; absent, a dash. */
+  readonly blank?: 'total' | 'no_value' | 'not_measured';
   /** Decimals kept at output; the kind's own where absent. */
   readonly decimals?: number;
   readonly nullable: boolean;

@@ -2864,12 +2864,16 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     ],
     "says": [
       {
-        "en": "no analysis, metric or column named {name}",
-        "zh-CN": "没有名为 {name} 的分析、指标或列"
+        "en": "no analysis, metric, column, value or code is called {name}",
+        "zh-CN": "没有名为 {name} 的分析、指标、列、取值或代码"
       },
       {
         "en": "no error or warning has the code {code}",
         "zh-CN": "没有代码为 {code} 的错误或警告"
+      },
+      {
+        "en": "no schema is called {name}",
+        "zh-CN": "没有名为 {name} 的 schema"
       }
     ],
     "hints": []
@@ -2974,10 +2978,6 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "init needs exports to look at",
         "zh-CN": "init 需要导出文件"
-      },
-      {
-        "en": "name is missing",
-        "zh-CN": "缺少名称"
       },
       {
         "en": "no file to load into {first}",
@@ -3247,7 +3247,7 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
-        "en": "customers ({share}) were won before the data begin: their first purchase seen is not their first",
+        "en": "some customers ({share}) were won before the data begin: their first purchase seen is not their first",
         "zh-CN": "部分客户（{share}）在数据开始之前就已获得：看到的首次购买并非真正首次"
       }
     ],
@@ -4088,8 +4088,8 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
-        "en": "{chosen:code} is taken; {other:code} foretold the days held out as well: no difference beyond noise",
-        "zh-CN": "采用 {chosen:code}；{other:code} 在留出期同样好：差异不超过噪声"
+        "en": "the model \"{chosen:code}\" is taken; \"{other:code}\" foretold the days held out as well: no difference beyond noise",
+        "zh-CN": "采用模型“{chosen:code}”；“{other:code}”在留出期同样好：差异不超过噪声"
       }
     ],
     "hints": []
@@ -4098,8 +4098,8 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
     "exits": [],
     "says": [
       {
-        "en": "{chosen:code} foretold the days held out better than MBG/NBD by {gain} standard errors and is taken",
-        "zh-CN": "采用 {chosen:code}：它在留出期比 MBG/NBD 好 {gain} 个标准误"
+        "en": "the model \"{chosen:code}\" is taken: it foretold the days held out better than the usual one by {gain} standard errors",
+        "zh-CN": "采用模型“{chosen:code}”：它在留出期比通常的模型好 {gain} 个标准误"
       }
     ],
     "hints": []

@@ -190,6 +190,10 @@ export const METRIC = messages('render.metric', {
     en: 'Not over yet',
     'zh-CN': '尚未终结',
   },
+  not_measured: {
+    en: 'not measured',
+    'zh-CN': '未衡量',
+  },
   no_value: {
     en: 'no value',
     'zh-CN': '无值',

@@ -8,7 +8,7 @@ import { commonWarning } from '../core/warnings.js';
 import type { Catalog, Engine } from '../engine/engine.js';
 import { resolveAttribute, suggestBy } from '../model/attributes.js';
 import { relationFor } from '../model/catalog.js';
-import { TIER_WORDS } from '../model/computed/tier/words.js';
+import { COMPUTED_WORDS } from '../model/computed/words.js';
 import { type CutAttribute, isComputed, isOfState, type PrefixInput } from '../model/prefix/prefix-input.js';
 import { type Condition, parseWhere, whereText } from '../model/prefix/where.js';
 import { type CalendarPart, calendarSql } from '../model/time/calendar.js';
@@ -136,13 +136,14 @@ const meantBy = ({ meant }: Source, typed: string, all: readonly string[]): stri
 
 /** Values of computed attributes are codes: blanks stand for what joins their words, and `too young to judge` for `too_young`. */
 const calledSo = (attribute: string, value: string, typed: string): boolean => {
-  const words = attribute === 'tier' ? LANGUAGES.map((language) => own(TIER_WORDS[language], value)) : [];
+  const ofAttribute = own(COMPUTED_WORDS, attribute);
+  const words = ofAttribute === undefined ? [] : LANGUAGES.map((language) => own(ofAttribute[language], value));
   const said = typed.toLowerCase();
   return [value.replaceAll('_', ' '), ...words].some((word) => word?.toLowerCase() === said);
 };
 
-const own = (words: Readonly<Record<string, string>>, value: string): string | undefined =>
-  Object.hasOwn(words, value) ? words[value] : undefined;
+const own = <T>(from: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(from, name) ? from[name] : undefined;
 
 function namedSo(part: CalendarPart, value: string, typed: string): boolean {
   const named = calendarNamed(part, typed);

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UserError } from '../../src/core/errors.js';
+import { csvCell } from '../../src/core/quoting.js';
 import type { DuckdbEngine } from '../../src/engine/duckdb/engine.js';
 import { manifest } from '../../src/generated/manifest.js';
+import { COMPUTED_WORDS } from '../../src/model/computed/words.js';
 import { makeReport } from '../../src/report/report.js';
 import { analyze } from '../../src/run/analyze.js';
 import { engineOverRows } from '../support/rows-engine.js';
+import { shopRows } from '../support/shop.js';
 
 let engine: DuckdbEngine;
 beforeAll(async () => {
@@ -92,6 +95,43 @@ it('a computed attribute as of a day before the data says so, as a filter and as
   }
   const { warnings } = await analyze(engine, manifest, { analysis: 'rfm', since: '2025-05-01', by: ['tier'] });
   expect(warnings.map(({ code }) => code)).not.toContain('W_BEFORE_DATA');
+});
+
+describe('values of computed attributes, by what is printed for them', () => {
+  let shop: DuckdbEngine;
+  beforeAll(async () => {
+    const { orders, customers } = shopRows();
+    shop = await engineOverRows({
+      orders: orders!.map(({ currency: _, ...order }) => order),
+      customers: customers!,
+    });
+  });
+  afterAll(() => shop.close());
+
+  it.each(Object.keys(COMPUTED_WORDS))(
+    '%s, in both languages',
+    async (attribute) => {
+      const asked = (more: object) =>
+        analyze(shop, manifest, { analysis: 'rfm', period: '2025-12', tables: [], ...more });
+      const { metrics } = await asked({ by: [attribute] });
+      const values = new Set(metrics.flatMap(({ cut }) => (cut?.[attribute] ? [String(cut[attribute])] : [])));
+      expect(values.size).toBeGreaterThan(2);
+      // All but one, so that a condition that is passed over is seen.
+      const chosen = [...values].sort().slice(1);
+      const revenue = async (words: readonly string[]) => {
+        const { metrics: found } = await asked({ where: [`${attribute}=${words.map((word) => csvCell(word)).join(',')}`] });
+        return String(found.find(({ id }) => id === 'revenue_net')!.value);
+      };
+      const plain = await revenue(chosen);
+      expect(plain).not.toBe(String(metrics.find(({ id, cut }) => id === 'revenue_net' && cut === undefined)!.value));
+      for (const words of Object.values(COMPUTED_WORDS[attribute]!)) {
+        const typed = chosen.map((value) => words[value]!);
+        expect(typed.every((word) => word.length > 0)).toBe(true);
+        expect(await revenue(typed), typed.join()).toBe(plain);
+      }
+    },
+    120_000,
+  );
 });
 
 describe('odd ways to write a condition', () => {

@@ -1,3 +1,4 @@
+import { RISK_WORDS } from '../../model/computed/churn_risk/words.js';
 import { TIER_WORDS } from '../../model/computed/tier/words.js';
 
 /** What people read of churn warnings, in both languages. */
@@ -91,11 +92,8 @@ export const strings = {
     codes: {
       orders: 'orders',
       contracts: 'contracts',
-      high: 'high',
-      medium: 'medium',
-      low: 'low',
+      ...RISK_WORDS.en,
       unknown: 'unknown',
-      gone: 'gone',
       ...TIER_WORDS.en,
       product: 'product last bought',
       complaint: 'complained',
@@ -241,11 +239,8 @@ export const strings = {
     codes: {
       orders: '订单',
       contracts: '合同',
-      high: '高',
-      medium: '中',
-      low: '低',
+      ...RISK_WORDS['zh-CN'],
       unknown: '未知',
-      gone: '流失',
       ...TIER_WORDS['zh-CN'],
       product: '最近所购产品',
       complaint: '曾投诉',

@@ -4,7 +4,7 @@ import type declaration from './index.js';
 /** What customers will bring, most of it by whom, and how far the method was off; where no model fits, that. */
 export const headline: HeadlineRule<typeof declaration> = ({ value, option, rows, cell }) => {
   const [equity, alive, orders] = [value('customer_equity'), value('alive'), value('expected_orders')];
-  const horizon = option('horizon', 'text')!;
+  const horizon = option('horizon', 'text', 'ahead')!;
   const ofOrders = rows('equity').filter(({ basis }) => basis === 'orders');
   const all = ofOrders.find(({ by }) => by === 'all');
   const gold = ofOrders.find(({ tier }) => tier === 'gold');

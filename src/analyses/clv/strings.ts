@@ -8,7 +8,7 @@ export const strings = {
       'What each customer will be worth, who is still a customer, and how well the same method did on what is known by now.',
     options: {
       model:
-        'model of purchases; auto takes MBG/NBD unless another foretold the days held out better by more than chance; sbg: contracts alone',
+        'model of purchases: who stops does so after any purchase (mbg_nbd), after a repeat one (bg_nbd) or at any time (pareto_nbd); sbg: contracts alone; auto takes the first unless another foretold the days held out better by more than chance',
       measure: 'what money is: net revenue, or margin of lines whose cost is known',
       horizon: 'how far ahead: a duration (12m, 52w, 90d, 2y), or a day',
       discount: 'what a year of waiting costs, effective: 10%',
@@ -76,11 +76,11 @@ export const strings = {
       channel: 'channel',
       orders: 'orders',
       contracts: 'contracts',
-      mbg_nbd: 'MBG/NBD',
-      bg_nbd: 'BG/NBD',
-      pareto_nbd: 'Pareto/NBD',
-      sbg: 'sBG',
-      gamma_gamma: 'Gamma-Gamma',
+      mbg_nbd: 'rhythm, may stop after any purchase',
+      bg_nbd: 'rhythm, may stop after a repeat purchase',
+      pareto_nbd: 'rhythm, may stop at any time',
+      sbg: 'renewals of contracts',
+      gamma_gamma: 'spend per purchase',
       same_count: 'same count as before',
       rate_time: 'rate x time',
       zero: 'nobody buys',
@@ -91,12 +91,11 @@ export const strings = {
     },
     headlines: {
       tested:
-        'About {alive} of {customers} customers are still with us; within {horizon} they will bring {equity} in the worth of today, {share} of it from {gold} gold customers; of the days held out the same method was {off} off.',
+        'About {alive} of {customers} customers are still with us; {horizon} they will bring {equity} in the worth of today, {share} of it from {gold} gold customers; of the days held out the same method was {off} off.',
       equity_alive:
-        'About {alive} of {customers} customers are still with us; within {horizon} they will bring {equity} in the worth of today.',
-      equity: 'Customers will bring {equity} within {horizon}, in the worth of today.',
-      orders:
-        'Customers will place about {orders} {orders:order|orders} within {horizon}; of what worth, no model says.',
+        'About {alive} of {customers} customers are still with us; {horizon} they will bring {equity} in the worth of today.',
+      equity: 'Customers will bring {equity} {horizon}, in the worth of today.',
+      orders: 'Customers will place about {orders} {orders:order|orders} {horizon}; of what worth, no model says.',
       no_model: 'Nothing is foretold: no model fits what is known.',
     },
     warnings: {
@@ -111,9 +110,9 @@ export const strings = {
       W_EXTRAPOLATED: 'the horizon is longer than any customer has been seen ({days} days)',
       W_REGULAR: 'customers buy by the clock (regularity {k}, 1 is chance): models of purchases say too much',
       W_MODEL_CHOSEN:
-        '{chosen:code} foretold the days held out better than MBG/NBD by {gain} standard errors and is taken',
+        'the model "{chosen:code}" is taken: it foretold the days held out better than the usual one by {gain} standard errors',
       W_MODELS_ALIKE:
-        '{chosen:code} is taken; {other:code} foretold the days held out as well: no difference beyond noise',
+        'the model "{chosen:code}" is taken; "{other:code}" foretold the days held out as well: no difference beyond noise',
       W_SPEND_LINKED:
         'what a purchase is worth goes with how often one comes (r = {r}), which the model of spend takes for independent',
       W_NO_SPEND_MODEL: 'what a purchase is worth follows no model: values ahead are left empty',
@@ -123,7 +122,7 @@ export const strings = {
         'contracts and orders stand beside each other: orders may be invoices of the contracts, so they are never added',
       W_NO_CONTRACT_MODEL: 'renewals identify no model: what contracts will bring is left empty',
       W_BORN_BEFORE_DATA:
-        'customers ({share}) were won before the data begin: their first purchase seen is not their first',
+        'some customers ({share}) were won before the data begin: their first purchase seen is not their first',
       W_BOUGHT_LATER: 'customers who bought first after {from} are in no test',
       W_NO_HOLDOUT: 'too few days to hold some out: nothing says how well this does',
       W_POTENTIAL_REVENUE: 'stated wallets are spend: nothing is set beside a margin',
@@ -133,7 +132,8 @@ export const strings = {
     title: '客户终身价值（CLV）',
     summary: '每位客户未来值多少、谁仍是客户，以及同样的方法在已知结果上表现如何。',
     options: {
-      model: '购买模型；auto 取 MBG/NBD，除非另一模型在留出期的预测显著更好；sbg：仅看合同',
+      model:
+        '购买模型：客户在任一次购买后（mbg_nbd）、复购后（bg_nbd）或随时（pareto_nbd）停止；sbg：仅看合同；auto 取第一种，除非另一种在留出期的预测显著更好',
       measure: '金额口径：净收入，或成本已知行的毛利',
       horizon: '预测多远：时长（12m、52w、90d、2y）或日期',
       discount: '年实际贴现率：10%',
@@ -201,11 +201,11 @@ export const strings = {
       channel: '渠道',
       orders: '订单',
       contracts: '合同',
-      mbg_nbd: 'MBG/NBD',
-      bg_nbd: 'BG/NBD',
-      pareto_nbd: 'Pareto/NBD',
-      sbg: 'sBG',
-      gamma_gamma: 'Gamma-Gamma',
+      mbg_nbd: '按节奏，任一次购买后可能停止',
+      bg_nbd: '按节奏，复购后可能停止',
+      pareto_nbd: '按节奏，随时可能停止',
+      sbg: '合同续签',
+      gamma_gamma: '每次购买金额',
       same_count: '与此前次数相同',
       rate_time: '频率 × 时间',
       zero: '无人购买',
@@ -216,10 +216,10 @@ export const strings = {
     },
     headlines: {
       tested:
-        '{customers} 位客户中约 {alive} 位仍是客户；{horizon} 内将带来 {equity}（折现值），其中 {share} 来自 {gold} 位黄金客户；同样的方法在留出期的偏差为 {off}。',
-      equity_alive: '{customers} 位客户中约 {alive} 位仍是客户；{horizon} 内将带来 {equity}（折现值）。',
-      equity: '客户在 {horizon} 内将带来 {equity}（折现值）。',
-      orders: '客户在 {horizon} 内约将下 {orders} 笔订单；其价值没有模型可说明。',
+        '{customers} 位客户中约 {alive} 位仍是客户；{horizon}将带来 {equity}（折现值），其中 {share} 来自 {gold} 位黄金客户；同样的方法在留出期的偏差为 {off}。',
+      equity_alive: '{customers} 位客户中约 {alive} 位仍是客户；{horizon}将带来 {equity}（折现值）。',
+      equity: '客户{horizon}将带来 {equity}（折现值）。',
+      orders: '客户{horizon}约将下 {orders} 笔订单；其价值没有模型可说明。',
       no_model: '没有预测：没有模型适合已知的数据。',
     },
     warnings: {
@@ -230,8 +230,8 @@ export const strings = {
       W_SEASON: '数据不足两年且预测期不是整年：预测不含季节因素',
       W_EXTRAPOLATED: '预测期长于任何客户的已知时间（{days} 天）',
       W_REGULAR: '客户按固定节奏购买（规律性 {k}，1 为随机）：购买模型会高估',
-      W_MODEL_CHOSEN: '采用 {chosen:code}：它在留出期比 MBG/NBD 好 {gain} 个标准误',
-      W_MODELS_ALIKE: '采用 {chosen:code}；{other:code} 在留出期同样好：差异不超过噪声',
+      W_MODEL_CHOSEN: '采用模型“{chosen:code}”：它在留出期比通常的模型好 {gain} 个标准误',
+      W_MODELS_ALIKE: '采用模型“{chosen:code}”；“{other:code}”在留出期同样好：差异不超过噪声',
       W_SPEND_LINKED: '单次金额与购买频次相关（r = {r}），而金额模型假定两者独立',
       W_NO_SPEND_MODEL: '单次金额不符合模型：未来价值留空',
       W_UNCOSTED: '没有成本的明细不计入毛利',

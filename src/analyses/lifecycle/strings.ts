@@ -1,3 +1,4 @@
+import { STATE_WORDS } from '../../model/computed/lifecycle/words.js';
 /** What people read of lifecycle, in both languages. */
 export const strings = {
   en: {
@@ -76,12 +77,7 @@ export const strings = {
       prospect: 'prospect',
       qualified: 'qualified',
       likely_buyer: 'likely buyer',
-      first_time: 'first time',
-      repeat: 'repeat',
-      loyal: 'loyal',
-      won_back: 'won back',
-      dormant: 'dormant',
-      defected: 'gone',
+      ...STATE_WORDS.en,
       ladder: 'ladder',
       relation: 'relation',
       partnership: 'partnership',
@@ -211,12 +207,7 @@ export const strings = {
       prospect: '潜在客户',
       qualified: '合格线索',
       likely_buyer: '意向客户',
-      first_time: '首购客户',
-      repeat: '复购客户',
-      loyal: '忠诚客户',
-      won_back: '挽回客户',
-      dormant: '沉睡客户',
-      defected: '流失客户',
+      ...STATE_WORDS['zh-CN'],
       ladder: '阶梯',
       relation: '关系',
       partnership: '伙伴型',

@@ -11,7 +11,7 @@ export const strings = {
       active: 'active is who made a purchase, or only who brought net revenue above zero after returns',
       returns_to: 'with a cut or filter of order lines: came back to anything of ours, or to the same',
       revenue_from:
-        'GRR and NRR from recurring amounts of contracts or from orders; auto: contracts where they are loaded',
+        'gross and net revenue retention from recurring amounts of contracts or from orders; auto: contracts where they are loaded',
       repeat_days: 'days within which the repeat rate counts a second purchase',
       grace_days: 'days after the end of a contract in which a new one still renews it',
       project: 'renewals to project beyond those seen',
@@ -122,7 +122,7 @@ export const strings = {
       measure: 'revenue：同期群另列净收入及其占首期的比例',
       active: '活跃的口径：有购买，或扣除退货后净收入大于零',
       returns_to: '按订单行切分或筛选时：回来买任何东西都算，或只算买同类',
-      revenue_from: 'GRR 与 NRR 取自合同的经常性金额或订单；auto：已载入合同则用合同',
+      revenue_from: '总收入与净收入留存率取自合同的经常性金额或订单；auto：已载入合同则用合同',
       repeat_days: '复购率所看的天数：首购后多少天内第二次购买',
       grace_days: '合同到期后多少天内的新合同仍算续约',
       project: '在已观察的续约之外再推算几期',

@@ -1,3 +1,4 @@
+import { SEGMENT_WORDS } from '../../model/computed/rfm_segment/words.js';
 /** What people read of RFM, in both languages. */
 export const strings = {
   en: {
@@ -56,17 +57,7 @@ export const strings = {
       monetary: 'net revenue',
       quantile: 'equal parts of the customers',
       own: 'given',
-      champions: 'champions',
-      loyal: 'loyal',
-      potential_loyal: 'potentially loyal',
-      new_customers: 'new',
-      promising: 'promising',
-      need_attention: 'need attention',
-      about_to_sleep: 'about to sleep',
-      at_risk: 'at risk',
-      cannot_lose: 'not to be lost',
-      hibernating: 'hibernating',
-      returns_only: 'returns only',
+      ...SEGMENT_WORDS.en,
       no_purchase: 'no purchase',
     },
     headlines: {
@@ -146,17 +137,7 @@ export const strings = {
       monetary: '净收入',
       quantile: '按客户数等分',
       own: '自定义',
-      champions: '冠军客户',
-      loyal: '忠诚客户',
-      potential_loyal: '潜在忠诚客户',
-      new_customers: '新客户',
-      promising: '有希望客户',
-      need_attention: '需要关注',
-      about_to_sleep: '即将休眠',
-      at_risk: '流失风险',
-      cannot_lose: '不可流失',
-      hibernating: '休眠客户',
-      returns_only: '仅有退货',
+      ...SEGMENT_WORDS['zh-CN'],
       no_purchase: '无购买',
     },
     headlines: {

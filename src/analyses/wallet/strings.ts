@@ -4,7 +4,8 @@ export const strings = {
     title: 'Share of wallet',
     summary: 'How much of what customers spend is ours, by every source there is, and where there is room.',
     options: {
-      prefer: 'the source of the figures; of a customer of whom it does not speak the other is shown, unless _only',
+      prefer:
+        'the source of the figures; of a customer of whom it says nothing the other is shown, unless stated_only or peers_only',
       quantile: 'spend of comparable customers that stands for the wallet: 0.9 is exceeded by a tenth of them',
       min_peers: 'customers that a group of peers must have; below it the next wider group is taken',
       stale_days: 'statements that ended longer before the period does are not used',
@@ -106,7 +107,8 @@ export const strings = {
     title: '钱包份额',
     summary: '客户的总支出中有多少属于我们（各来源并列），还有多少空间。',
     options: {
-      prefer: '数字的来源：stated（自报）、peers（同类）；它没有说法的客户显示另一来源，除非带 _only',
+      prefer:
+        '数字的来源：stated（自报）、peers（同类）；它没有说法的客户显示另一来源，stated_only、peers_only 则不显示',
       quantile: '以同类客户支出的哪个分位数代表钱包：0.9 即只有一成同类超过它',
       min_peers: '同类组至少需要的客户数；不足则取更宽的组',
       stale_days: '结束时间早于期末超过此天数的自报不用',

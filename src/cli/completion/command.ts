@@ -1,4 +1,5 @@
 import { UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
 import type { Command } from '../command.js';
 import { CLI } from '../words.js';
 
@@ -11,7 +12,11 @@ export const completion: Command = {
   words: { en: 'Print the completion script of a shell', 'zh-CN': '输出 shell 的自动补全脚本' },
   arguments: [{ spelling: '<shell>', words: { en: 'bash, zsh or fish', 'zh-CN': 'bash、zsh 或 fish' } }],
   takes: ['output'],
-  examples: ['completion bash > ~/.local/share/bash-completion/completions/crm-analyze'],
+  examples: [
+    'completion bash > ~/.local/share/bash-completion/completions/crm-analyze',
+    'completion zsh > ~/.zfunc/_crm-analyze',
+    'completion fish > ~/.config/fish/completions/crm-analyze.fish',
+  ],
   async run(context, [shell], _, all) {
     const { completionModel } = await import('./model.js');
     const { writeText } = await import('../output/write-text.js');
@@ -30,6 +35,7 @@ export const completion: Command = {
       default:
         throw new UserError('E_VALUE', 'usage', CLI.no_completion({ shell: shell! }), {
           where: CLI.shells({ shells: SHELLS }),
+          hint: verbatim('crm-analyze completion --help'),
         });
     }
   },

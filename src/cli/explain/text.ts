@@ -1,11 +1,15 @@
 import type { SpokenCode } from '../../core/codes.js';
+import { KIND_WORDS } from '../../core/columns/words.js';
 import { closest, UserError } from '../../core/errors.js';
 import type { ManifestEntry } from '../../core/manifest.js';
-import { type Sentence, verbatim } from '../../core/message.js';
+import { type Sentence, type SentenceTable, verbatim } from '../../core/message.js';
+import type { ColumnMeta } from '../../core/result.js';
+import { said } from '../../i18n/localizer.js';
 import { BETTER } from '../../render/words.js';
 import type { Context } from '../context.js';
 import { SHELL } from '../shell/words.js';
 import { CLI } from '../words.js';
+import { UNIT_WORDS } from './words.js';
 
 /** The word for every error and warning there is. */
 const ALL_CODES = 'codes';
@@ -32,13 +36,13 @@ function usesOf({ words }: Pick<Context, 'words'>, entry: ManifestEntry, name: s
   const lines: string[] = [];
   const metric = Object.hasOwn(entry.metrics, name) ? entry.metrics[name] : undefined;
   if (metric !== undefined) {
-    const facts = [metric.kind, metric.unit, metric.trend, words.say(BETTER[metric.better]())].filter(Boolean);
+    const facts = [...held(metric, words), words.say(BETTER[metric.better]())];
     lines.push(`${entry.id}: ${words.metric(entry.id, name)} (${facts.join(', ')})`);
   }
   for (const { name: table, columns } of entry.tables) {
     const column = Object.hasOwn(columns, name) ? columns[name] : undefined;
     if (column === undefined) continue;
-    const facts = [column.kind, column.unit, column.codes?.join(' | ')].filter(Boolean);
+    const facts = [...held(column, words), ...(column.codes === undefined ? [] : [column.codes.join(' | ')])];
     lines.push(`${entry.id} --show ${table}: ${words.column(entry.id, name)} (${facts.join(', ')})`);
   }
   const valued = entry.tables.flatMap(({ name: table, columns }) =>
@@ -51,10 +55,25 @@ function usesOf({ words }: Pick<Context, 'words'>, entry: ManifestEntry, name: s
   return lines.length === 0 ? [] : [{ entry, text: `${lines.join('\n')}\n` }];
 }
 
+/** What a metric or a column holds, in words. */
+function held({ kind, unit }: Pick<ColumnMeta, 'kind' | 'unit'>, words: Context['words']): string[] {
+  const known: SentenceTable = UNIT_WORDS;
+  const of = unit !== undefined && Object.hasOwn(known, unit) ? [said(known[unit]!, words)] : [];
+  return [said(KIND_WORDS[kind], words), ...of];
+}
+
+/** What stands in code marks names it: `gold` is not in `--gold-by`, nor between two pieces of code. */
+function speaksOf(line: string, name: string): boolean {
+  const named = new RegExp(`(?<![\\w-])${name}(?![\\w-])`);
+  return line.split('`').some((part, at) => at % 2 === 1 && named.test(part));
+}
+
 /** The lines of an analysis' text that speak of `name`. */
 async function passages(context: Pick<Context, 'words'>, id: string, name: string): Promise<string> {
   const readme = await readmeOf(context, id);
-  const lines = (readme ?? '').split('\n').filter((line) => new RegExp(`\`[^\`]*\\b${name}\\b[^\`]*\``).test(line));
+  // An item of a list goes on in the lines below it.
+  const whole = (readme ?? '').replaceAll(/\n {2,}(?![-*\d|])/g, ' ');
+  const lines = whole.split('\n').filter((line) => speaksOf(line, name));
   const texts = lines.map((line) =>
     line
       .replace(/^\|\s*|\s*\|$/g, '')

@@ -5,7 +5,7 @@ import type { Labels } from '../output/labels.js';
 export const FORGET_HELP = {
   command: {
     en: "Take a customer's personal columns, or with --rows all their rows, out of the database, its undo history, kept databases and rejects",
-    'zh-CN': '从数据库、撤销历史、保留的数据库和拒绝清单中抹去某客户的个人信息列，或用 --rows 抹去其所有行',
+    'zh-CN': '从数据库、撤销历史、保留的数据库和无法读取行的清单中抹去某客户的个人信息列，或用 --rows 抹去其所有行',
   },
   argument_customer_id: { en: 'Any id of the customer, as loaded', 'zh-CN': '客户的任一编号，与载入时一致' },
   option_rows: {
@@ -15,7 +15,7 @@ export const FORGET_HELP = {
   option_yes: { en: 'Do not ask', 'zh-CN': '不询问' },
   option_rejects: {
     en: 'List of unreadable rows to take them out of (rejects.csv)',
-    'zh-CN': '同时从此拒绝清单中抹去（rejects.csv）',
+    'zh-CN': '同时从此无法读取行的清单中抹去（rejects.csv）',
   },
 } as const satisfies SentenceTable;
 
@@ -38,7 +38,7 @@ export const FORGET = messages('cli.forget', {
   },
   forgotten: {
     en: '{ids} {ids:id|ids} forgotten, {databases} database {databases:file|files} rewritten, {rejects} {rejects:line|lines} of rejects taken out',
-    'zh-CN': '已抹去 {ids} 个编号；重写 {databases} 个数据库文件；从拒绝清单中删去 {rejects} 行',
+    'zh-CN': '已抹去 {ids} 个编号；重写 {databases} 个数据库文件；从无法读取行的清单中删去 {rejects} 行',
   },
   rows_stay_as: {
     en: 'rows that stay are now those of {id}',

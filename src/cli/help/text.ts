@@ -99,7 +99,7 @@ function commandHelp(model: HelpModel, command: Command, path: readonly string[]
           .filter((flag) => flag.group === group)
           .map((flag) => [
             `${flag.short === undefined ? '    ' : `-${flag.short}, `}--${flag.long}${flag.value === undefined ? '' : ` ${flag.value}`}`,
-            said(flag.words, words) + choiceText(flag.choices),
+            saidOf(words, said(flag.words, words), flag.choices),
           ]),
       ),
     ),
@@ -109,14 +109,12 @@ function commandHelp(model: HelpModel, command: Command, path: readonly string[]
 function optionRows({ words, manifest }: HelpModel, { name, options = [] }: Command): Rows {
   const entry = manifest.entries.find(({ id }) => id === name);
   if (entry === undefined)
-    return options.map(({ flags, words: own, choices }) => [flags, said(own, words) + choiceText(choices)]);
+    return options.map(({ flags, words: own, choices }) => [flags, saidOf(words, said(own, words), choices)]);
   const strings = words.analysis(entry.id);
   return entry.options.map((option, i) => {
-    const preset =
-      option.default === null || option.type === 'flag'
-        ? ''
-        : `; ${words.say(HELP.default({ value: String(option.default) }))}`;
-    return [options[i]!.flags, `${strings?.options[option.name] ?? ''}${choiceText(option.choices)}${preset}`];
+    const isSaid = option.default !== null && String(option.default) !== '' && option.type !== 'flag';
+    const preset = isSaid ? words.say(HELP.default({ value: String(option.default) })) : '';
+    return [options[i]!.flags, saidOf(words, strings?.options[option.name] ?? '', option.choices) + preset];
   });
 }
 
@@ -136,14 +134,22 @@ function analysisParts(model: HelpModel, command: Command, rows: (title: string,
   ];
 }
 
-/** One sentence on a command. */
+/** What a command is for: of an analysis its sentence, without the full stop that no line of a list has. */
 export function summaryOf(command: Command, words: Localizer, manifest: Manifest): string {
   const isAnalysis = manifest.entries.some(({ id }) => id === command.name);
-  return isAnalysis ? (words.analysis(command.name)?.summary ?? '') : said(command.words, words);
+  return isAnalysis ? (words.analysis(command.name)?.summary ?? '').replace(/[.。]$/, '') : said(command.words, words);
 }
 
-const choiceText = (choices: readonly string[] | undefined): string =>
-  choices === undefined ? '' : ` (${choices.filter((choice) => choice !== 'en-XL').join(', ')})`;
+/** What an option is for, and what may be given where its sentence does not name all of it. */
+function saidOf(words: Localizer, text: string, choices: readonly string[] = []): string {
+  const named = new Set(text.match(/[\w-]+|[.,](?=$|\s)/g));
+  const list = choices.filter((choice) => choice !== 'en-XL');
+  return capital(text) + (list.every((choice) => named.has(choice)) ? '' : words.say(HELP.choices({ values: list })));
+}
+
+/** All lines of a list begin alike, whoever wrote them. */
+export const capital = (text: string): string =>
+  text.replace(/^[a-z](?=[a-z]*[ ,:;])/, (letter) => letter.toUpperCase());
 
 const room = ({ width }: HelpModel): number => Math.max(40, Math.min(width ?? 80, 120));
 

@@ -52,8 +52,12 @@ export const HELP = messages('cli.help', {
     'zh-CN': '指标（--fail-on）：',
   },
   default: {
-    en: 'default {value}',
-    'zh-CN': '默认 {value}',
+    en: '; default {value}',
+    'zh-CN': '；默认 {value}',
+  },
+  choices: {
+    en: ' ({values})',
+    'zh-CN': '（{values}）',
   },
   more: {
     en: 'crm-analyze <command> --help shows a command; crm-analyze help exit-codes, environment, dates, formats, fail-on, by or mapping explains what all commands share.',

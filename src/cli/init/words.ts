@@ -3,8 +3,8 @@ import { messages, type SentenceTable } from '../../core/message.js';
 /** What help says of it. */
 export const INIT_HELP = {
   command: {
-    en: 'Write crm-analyze.yml: how the files given with --from become tables, commented',
-    'zh-CN': '生成 crm-analyze.yml：说明 --from 所给文件如何成为各表，带注释',
+    en: 'Write crm-analyze.yml: how exports become tables, commented',
+    'zh-CN': '生成 crm-analyze.yml：说明导出文件如何成为各表，带注释',
   },
   argument_files: { en: 'Exports to look at', 'zh-CN': '要查看的导出文件' },
   option_yes: { en: 'Overwrite a mapping that is there', 'zh-CN': '覆盖已有的映射文件' },

@@ -15,8 +15,9 @@ export const LOAD_HELP = {
     'zh-CN': '状态列中某个词的含义：open、won、lost、void、counts、pending 等',
   },
   option_mode: {
-    en: 'What rows already there mean: upsert (default) by key, replace_window by the dates covered, replace, append',
-    'zh-CN': '如何对待已有的行：upsert（默认）按主键，replace_window 按文件覆盖的日期，replace 全部替换，append 追加',
+    en: 'What becomes of rows that are there: upsert (default) replaces those of the same key, replace_window those of the days that the file covers, replace all of them, append none',
+    'zh-CN':
+      '如何对待已有的行：upsert（默认）替换同一主键的行，replace_window 替换文件所覆盖日期的行，replace 全部替换，append 一律保留',
   },
   option_dry_run: { en: 'Read and check everything, write nothing', 'zh-CN': '读取并检查全部内容，但不写入' },
   option_allow_empty: {
@@ -41,8 +42,11 @@ export const LOAD_HELP = {
   option_quote: { en: 'Quote character, or none', 'zh-CN': '引号字符，none 表示没有' },
   option_sheet: { en: 'Sheet of a workbook', 'zh-CN': '工作簿中的工作表' },
   option_header_row: { en: 'Line of the header; 0: none', 'zh-CN': '表头所在行；0 表示没有表头' },
-  option_decimal: { en: 'Decimal mark', 'zh-CN': '小数点符号' },
-  option_date_format: { en: 'dmy, mdy, ymd, dd/MM/yyyy or %d/%m/%Y', 'zh-CN': 'dmy、mdy、ymd、dd/MM/yyyy 或 %d/%m/%Y' },
+  option_decimal: { en: 'Decimal mark: . or ,', 'zh-CN': '小数点符号：. 或 ,' },
+  option_date_format: {
+    en: 'How days are written: dmy, mdy, ymd, dd/MM/yyyy or %d/%m/%Y',
+    'zh-CN': '日期的写法：dmy、mdy、ymd、dd/MM/yyyy 或 %d/%m/%Y',
+  },
   option_currency: { en: 'Currency of the amounts', 'zh-CN': '金额的币种' },
   option_keep: {
     en: 'Keep the last n databases before this one as FILE.kept-1, FILE.kept-2 … (0: none)',
@@ -124,7 +128,7 @@ export const LOAD = messages('cli.load', {
     'zh-CN': '--rejects 文件',
   },
   rows_into: {
-    en: '{rows} rows into {table}',
+    en: '{rows} {rows:row|rows} into {table}',
     'zh-CN': '{rows} 行载入 {table}',
   },
   rejected: {
@@ -192,7 +196,7 @@ export const LOAD = messages('cli.load', {
     'zh-CN': '没有新内容：数据库中已全部存在',
   },
   nothing_new_but_rejected: {
-    en: 'nothing new: {rows} rows were rejected, and the database holds the others already',
+    en: 'nothing new: {rows} {rows:row was|rows were} rejected, and the database holds all others already',
     'zh-CN': '没有新内容：{rows} 行无法读取，其余在数据库中已全部存在',
   },
   all_rejected: {

@@ -49,7 +49,7 @@ export const model: Command = {
       const near = closest(name, Object.keys(MODEL));
       throw new UserError('E_UNKNOWN_TABLE', 'usage', CLI.model_has_no_table({ name }), {
         where: CLI.tables_are({ tables: Object.keys(MODEL) }),
-        ...(near === undefined ? {} : { hint: verbatim(`crm-analyze model ${near}`) }),
+        hint: verbatim(`crm-analyze model${near === undefined ? '' : ` ${near}`}`),
       });
     }
     const chosen = Object.entries(MODEL).filter(([table]) => name === undefined || table === name);

@@ -1,4 +1,5 @@
-import { UserError } from '../../core/errors.js';
+import { closest, UserError } from '../../core/errors.js';
+import { verbatim } from '../../core/message.js';
 import type { Command } from '../command.js';
 import type { Context } from '../context.js';
 import { CLI } from '../words.js';
@@ -23,8 +24,7 @@ export const schema: Command = {
   takes: ['output'],
   examples: ['schema tiers', 'schema report', 'schema config'],
   async run(context, [name]) {
-    if (name === undefined) throw new UserError('E_USAGE', 'usage', CLI.name_missing());
-    const document = await schemaOf(context, name);
+    const document = await schemaOf(context, name!);
     const { writeText } = await import('../output/write-text.js');
     await writeText(context, `${JSON.stringify(document, null, 2)}\n`);
   },
@@ -37,6 +37,11 @@ async function schemaOf({ manifest }: Context, name: string): Promise<object> {
   if (name === 'config') return (await import('./config-schema.js')).configSchema(manifest);
   if (name === 'report') return (await import('./report-schema.js')).reportSchema();
   if (tables !== undefined) return (await import('./tables-schema.js')).tablesSchema(tables);
-  const { entryOf } = await import('../../run/prepare.js');
-  return (await import('./envelope-schema.js')).envelopeSchema(entryOf(manifest, name));
+  const entry = manifest.entries.find(({ id }) => id === name);
+  if (entry !== undefined) return (await import('./envelope-schema.js')).envelopeSchema(entry);
+  const names = ['config', 'report', ...TABLES_NAMES, ...manifest.entries.map(({ id }) => id)].sort();
+  throw new UserError('E_UNKNOWN_NAME', 'usage', CLI.no_schema({ name }), {
+    where: CLI.names_are({ names }),
+    hint: verbatim(`crm-analyze schema ${closest(name, names) ?? 'config'}`),
+  });
 }

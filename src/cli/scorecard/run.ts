@@ -44,7 +44,7 @@ const MEASURES = {
   usual_high: own,
   best_tenth: own,
   trend: column('code'),
-  mark: { ...column('code'), keep: true as const },
+  mark: { ...column('code'), keep: true as const, blank: 'not_measured' as const },
   counter: column('text', 3),
   load: column('text', 3),
   why: column('text', 3),

@@ -5,7 +5,7 @@ import type { Cell, ColumnMeta } from '../result.js';
 import { safeText } from '../text/safe-text.js';
 import { ungrouped, type Written } from '../text/written.js';
 import { fixed } from './number-text.js';
-import { VALUE } from './words.js';
+import { AHEAD, VALUE } from './words.js';
 
 export const MISSING = '-';
 
@@ -39,11 +39,18 @@ function textCell(cell: string, meta: Figured, words: FigureWords): string {
       .split(CODES)
       .map((code) => safeText(words.code(code)))
       .join(', ');
+  if (meta.unit === 'ahead') return aheadText(cell, words);
   // A money or count that no double holds arrives as its digits.
   if ((meta.kind === 'money' || meta.kind === 'count') && /^-?\d+(\.\d+)?$/.test(cell))
     return numberText(Decimal.parse(cell), meta, words);
   if (cell === OTHERS) return words.say(VALUE.others());
   return safeText(meta.kind === 'id' ? cell : words.written.day(cell));
+}
+
+/** How far ahead: `12m` is within 12 months, a day is by that day. */
+function aheadText(cell: string, { say, written }: FigureWords): string {
+  const [, n, unit] = /^(\d+)([dwmqy])$/.exec(cell.trim().toLowerCase()) ?? [];
+  return say(unit === undefined ? AHEAD.by({ day: written.day(cell) }) : AHEAD[unit as 'd']({ n: Number(n) }));
 }
 
 /** Whether a number is written in percent. */

@@ -17,3 +17,13 @@ export const HEADLINE = messages('headline', {
     'zh-CN': '{sentence}{metric}：与 {from} 至 {to} 相比 {change}。',
   },
 });
+
+/** How far ahead an answer looks, by the unit in which it was asked. */
+export const AHEAD = messages('core.ahead', {
+  d: { en: 'within {n} {n:day|days}', 'zh-CN': '未来 {n} 天内' },
+  w: { en: 'within {n} {n:week|weeks}', 'zh-CN': '未来 {n} 周内' },
+  m: { en: 'within {n} {n:month|months}', 'zh-CN': '未来 {n} 个月内' },
+  q: { en: 'within {n} {n:quarter|quarters}', 'zh-CN': '未来 {n} 个季度内' },
+  y: { en: 'within {n} {n:year|years}', 'zh-CN': '未来 {n} 年内' },
+  by: { en: 'by {day}', 'zh-CN': '到 {day} 为止' },
+});

@@ -1,6 +1,6 @@
 import { commandsOf } from '../../cli/all-commands.js';
 import { COMMAND_GROUPS, type Command } from '../../cli/command.js';
-import { summaryOf } from '../../cli/help/text.js';
+import { capital, summaryOf } from '../../cli/help/text.js';
 import { GROUP_HEADINGS } from '../../cli/help/words.js';
 import { takenBy } from '../../cli/options/takes.js';
 import type { Reads } from '../../core/analysis.js';
@@ -81,7 +81,7 @@ function optionsOf(command: Command, entry: ManifestEntry | undefined, words: Lo
     const of = option?.choices ?? choices;
     return [
       code(flags),
-      says,
+      capital(says),
       of === undefined ? '' : of.map(code).join(' '),
       option === undefined ? '' : presetOf(option),
     ];

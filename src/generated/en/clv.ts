@@ -73,11 +73,11 @@ const codes = once((): EntryStrings['codes'] => ({
   "channel": "channel",
   "orders": "orders",
   "contracts": "contracts",
-  "mbg_nbd": "MBG/NBD",
-  "bg_nbd": "BG/NBD",
-  "pareto_nbd": "Pareto/NBD",
-  "sbg": "sBG",
-  "gamma_gamma": "Gamma-Gamma",
+  "mbg_nbd": "rhythm, may stop after any purchase",
+  "bg_nbd": "rhythm, may stop after a repeat purchase",
+  "pareto_nbd": "rhythm, may stop at any time",
+  "sbg": "renewals of contracts",
+  "gamma_gamma": "spend per purchase",
   "same_count": "same count as before",
   "rate_time": "rate x time",
   "zero": "nobody buys",
@@ -94,10 +94,10 @@ const codes = once((): EntryStrings['codes'] => ({
 }));
 
 const headlines = once((): EntryStrings['headlines'] => ({
-  "tested": "About {alive} of {customers} customers are still with us; within {horizon} they will bring {equity} in the worth of today, {share} of it from {gold} gold customers; of the days held out the same method was {off} off.",
-  "equity_alive": "About {alive} of {customers} customers are still with us; within {horizon} they will bring {equity} in the worth of today.",
-  "equity": "Customers will bring {equity} within {horizon}, in the worth of today.",
-  "orders": "Customers will place about {orders} {orders:order|orders} within {horizon}; of what worth, no model says.",
+  "tested": "About {alive} of {customers} customers are still with us; {horizon} they will bring {equity} in the worth of today, {share} of it from {gold} gold customers; of the days held out the same method was {off} off.",
+  "equity_alive": "About {alive} of {customers} customers are still with us; {horizon} they will bring {equity} in the worth of today.",
+  "equity": "Customers will bring {equity} {horizon}, in the worth of today.",
+  "orders": "Customers will place about {orders} {orders:order|orders} {horizon}; of what worth, no model says.",
   "no_model": "Nothing is foretold: no model fits what is known."
 }));
 
@@ -109,15 +109,15 @@ const warnings = once((): EntryStrings['warnings'] => ({
   "W_SEASON": "under two years of data and a horizon of no whole year: seasons are not in the forecast",
   "W_EXTRAPOLATED": "the horizon is longer than any customer has been seen ({days} days)",
   "W_REGULAR": "customers buy by the clock (regularity {k}, 1 is chance): models of purchases say too much",
-  "W_MODEL_CHOSEN": "{chosen:code} foretold the days held out better than MBG/NBD by {gain} standard errors and is taken",
-  "W_MODELS_ALIKE": "{chosen:code} is taken; {other:code} foretold the days held out as well: no difference beyond noise",
+  "W_MODEL_CHOSEN": "the model \"{chosen:code}\" is taken: it foretold the days held out better than the usual one by {gain} standard errors",
+  "W_MODELS_ALIKE": "the model \"{chosen:code}\" is taken; \"{other:code}\" foretold the days held out as well: no difference beyond noise",
   "W_SPEND_LINKED": "what a purchase is worth goes with how often one comes (r = {r}), which the model of spend takes for independent",
   "W_NO_SPEND_MODEL": "what a purchase is worth follows no model: values ahead are left empty",
   "W_UNCOSTED": "lines without a cost are in no margin",
   "W_NO_MONEY": "orders have no amounts: orders are foretold, values are not",
   "W_CONTRACTS_AND_ORDERS": "contracts and orders stand beside each other: orders may be invoices of the contracts, so they are never added",
   "W_NO_CONTRACT_MODEL": "renewals identify no model: what contracts will bring is left empty",
-  "W_BORN_BEFORE_DATA": "customers ({share}) were won before the data begin: their first purchase seen is not their first",
+  "W_BORN_BEFORE_DATA": "some customers ({share}) were won before the data begin: their first purchase seen is not their first",
   "W_BOUGHT_LATER": "customers who bought first after {from} are in no test",
   "W_NO_HOLDOUT": "too few days to hold some out: nothing says how well this does",
   "W_POTENTIAL_REVENUE": "stated wallets are spend: nothing is set beside a margin"
@@ -127,7 +127,7 @@ export const strings: EntryStrings = {
   "title": "Customer lifetime value",
   "summary": "What each customer will be worth, who is still a customer, and how well the same method did on what is known by now.",
   "options": {
-    "model": "model of purchases; auto takes MBG/NBD unless another foretold the days held out better by more than chance; sbg: contracts alone",
+    "model": "model of purchases: who stops does so after any purchase (mbg_nbd), after a repeat one (bg_nbd) or at any time (pareto_nbd); sbg: contracts alone; auto takes the first unless another foretold the days held out better by more than chance",
     "measure": "what money is: net revenue, or margin of lines whose cost is known",
     "horizon": "how far ahead: a duration (12m, 52w, 90d, 2y), or a day",
     "discount": "what a year of waiting costs, effective: 10%",

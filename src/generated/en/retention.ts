@@ -110,7 +110,7 @@ export const strings: EntryStrings = {
     "measure": "revenue adds to the cohorts their net revenue and its share of the first period",
     "active": "active is who made a purchase, or only who brought net revenue above zero after returns",
     "returns_to": "with a cut or filter of order lines: came back to anything of ours, or to the same",
-    "revenue_from": "GRR and NRR from recurring amounts of contracts or from orders; auto: contracts where they are loaded",
+    "revenue_from": "gross and net revenue retention from recurring amounts of contracts or from orders; auto: contracts where they are loaded",
     "repeat_days": "days within which the repeat rate counts a second purchase",
     "grace_days": "days after the end of a contract in which a new one still renews it",
     "project": "renewals to project beyond those seen",

@@ -102,7 +102,7 @@ export const strings: EntryStrings = {
   "title": "Share of wallet",
   "summary": "How much of what customers spend is ours, by every source there is, and where there is room.",
   "options": {
-    "prefer": "the source of the figures; of a customer of whom it does not speak the other is shown, unless _only",
+    "prefer": "the source of the figures; of a customer of whom it says nothing the other is shown, unless stated_only or peers_only",
     "quantile": "spend of comparable customers that stands for the wallet: 0.9 is exceeded by a tenth of them",
     "min_peers": "customers that a group of peers must have; below it the next wider group is taken",
     "stale_days": "statements that ended longer before the period does are not used",

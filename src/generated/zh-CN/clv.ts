@@ -73,11 +73,11 @@ const codes = once((): EntryStrings['codes'] => ({
   "channel": "渠道",
   "orders": "订单",
   "contracts": "合同",
-  "mbg_nbd": "MBG/NBD",
-  "bg_nbd": "BG/NBD",
-  "pareto_nbd": "Pareto/NBD",
-  "sbg": "sBG",
-  "gamma_gamma": "Gamma-Gamma",
+  "mbg_nbd": "按节奏，任一次购买后可能停止",
+  "bg_nbd": "按节奏，复购后可能停止",
+  "pareto_nbd": "按节奏，随时可能停止",
+  "sbg": "合同续签",
+  "gamma_gamma": "每次购买金额",
   "same_count": "与此前次数相同",
   "rate_time": "频率 × 时间",
   "zero": "无人购买",
@@ -94,10 +94,10 @@ const codes = once((): EntryStrings['codes'] => ({
 }));
 
 const headlines = once((): EntryStrings['headlines'] => ({
-  "tested": "{customers} 位客户中约 {alive} 位仍是客户；{horizon} 内将带来 {equity}（折现值），其中 {share} 来自 {gold} 位黄金客户；同样的方法在留出期的偏差为 {off}。",
-  "equity_alive": "{customers} 位客户中约 {alive} 位仍是客户；{horizon} 内将带来 {equity}（折现值）。",
-  "equity": "客户在 {horizon} 内将带来 {equity}（折现值）。",
-  "orders": "客户在 {horizon} 内约将下 {orders} 笔订单；其价值没有模型可说明。",
+  "tested": "{customers} 位客户中约 {alive} 位仍是客户；{horizon}将带来 {equity}（折现值），其中 {share} 来自 {gold} 位黄金客户；同样的方法在留出期的偏差为 {off}。",
+  "equity_alive": "{customers} 位客户中约 {alive} 位仍是客户；{horizon}将带来 {equity}（折现值）。",
+  "equity": "客户{horizon}将带来 {equity}（折现值）。",
+  "orders": "客户{horizon}约将下 {orders} 笔订单；其价值没有模型可说明。",
   "no_model": "没有预测：没有模型适合已知的数据。"
 }));
 
@@ -109,8 +109,8 @@ const warnings = once((): EntryStrings['warnings'] => ({
   "W_SEASON": "数据不足两年且预测期不是整年：预测不含季节因素",
   "W_EXTRAPOLATED": "预测期长于任何客户的已知时间（{days} 天）",
   "W_REGULAR": "客户按固定节奏购买（规律性 {k}，1 为随机）：购买模型会高估",
-  "W_MODEL_CHOSEN": "采用 {chosen:code}：它在留出期比 MBG/NBD 好 {gain} 个标准误",
-  "W_MODELS_ALIKE": "采用 {chosen:code}；{other:code} 在留出期同样好：差异不超过噪声",
+  "W_MODEL_CHOSEN": "采用模型“{chosen:code}”：它在留出期比通常的模型好 {gain} 个标准误",
+  "W_MODELS_ALIKE": "采用模型“{chosen:code}”；“{other:code}”在留出期同样好：差异不超过噪声",
   "W_SPEND_LINKED": "单次金额与购买频次相关（r = {r}），而金额模型假定两者独立",
   "W_NO_SPEND_MODEL": "单次金额不符合模型：未来价值留空",
   "W_UNCOSTED": "没有成本的明细不计入毛利",
@@ -127,7 +127,7 @@ export const strings: EntryStrings = {
   "title": "客户终身价值（CLV）",
   "summary": "每位客户未来值多少、谁仍是客户，以及同样的方法在已知结果上表现如何。",
   "options": {
-    "model": "购买模型；auto 取 MBG/NBD，除非另一模型在留出期的预测显著更好；sbg：仅看合同",
+    "model": "购买模型：客户在任一次购买后（mbg_nbd）、复购后（bg_nbd）或随时（pareto_nbd）停止；sbg：仅看合同；auto 取第一种，除非另一种在留出期的预测显著更好",
     "measure": "金额口径：净收入，或成本已知行的毛利",
     "horizon": "预测多远：时长（12m、52w、90d、2y）或日期",
     "discount": "年实际贴现率：10%",

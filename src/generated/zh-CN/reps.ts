@@ -171,7 +171,7 @@ export const strings: EntryStrings = {
   "summary": "谁的业绩真正好：先剔除偶然因素和销售员无法选择的条件，再作排名。",
   "options": {
     "top_k": "“名列前茅”指前几名",
-    "adjust": "销售员无法选择、不计入评判的条件：lead_source,account,segment,territory",
+    "adjust": "销售员无法选择、不计入评判的条件",
     "ramp_months": "新人达到全额指标所需的月数；0 表示入职即承担全额指标",
     "horizon_days": "读取赢单曲线的天数（自商机创建起）"
   },

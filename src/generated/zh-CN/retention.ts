@@ -110,7 +110,7 @@ export const strings: EntryStrings = {
     "measure": "revenue：同期群另列净收入及其占首期的比例",
     "active": "活跃的口径：有购买，或扣除退货后净收入大于零",
     "returns_to": "按订单行切分或筛选时：回来买任何东西都算，或只算买同类",
-    "revenue_from": "GRR 与 NRR 取自合同的经常性金额或订单；auto：已载入合同则用合同",
+    "revenue_from": "总收入与净收入留存率取自合同的经常性金额或订单；auto：已载入合同则用合同",
     "repeat_days": "复购率所看的天数：首购后多少天内第二次购买",
     "grace_days": "合同到期后多少天内的新合同仍算续约",
     "project": "在已观察的续约之外再推算几期",

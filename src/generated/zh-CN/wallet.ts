@@ -102,7 +102,7 @@ export const strings: EntryStrings = {
   "title": "钱包份额",
   "summary": "客户的总支出中有多少属于我们（各来源并列），还有多少空间。",
   "options": {
-    "prefer": "数字的来源：stated（自报）、peers（同类）；它没有说法的客户显示另一来源，除非带 _only",
+    "prefer": "数字的来源：stated（自报）、peers（同类）；它没有说法的客户显示另一来源，stated_only、peers_only 则不显示",
     "quantile": "以同类客户支出的哪个分位数代表钱包：0.9 即只有一成同类超过它",
     "min_peers": "同类组至少需要的客户数；不足则取更宽的组",
     "stale_days": "结束时间早于期末超过此天数的自报不用",

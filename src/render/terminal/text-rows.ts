@@ -52,6 +52,7 @@ export function readingOf(shown: Shown, read: ReadOptions = shown.read): Reading
       const { ofCut, blank } = metas[at]!;
       const cell = columns[fields[at]!]![row] ?? null;
       if (ofCut) return cutText(cell, hasTotal && columns[IS_TOTAL]![row] === true, words, fields[at]!);
+      if (cell === null && blank === 'not_measured') return words.say(METRIC.not_measured());
       return cell === null && blank !== undefined ? cutText(cell, blank === 'total', words) : undefined;
     },
     figure: (batch, row, at) => figureOf(metas[at]!, batch, row),

@@ -3,7 +3,9 @@ import { fitLines, wrapped } from './width.js';
 
 it('breaks at words, and between CJK characters', () => {
   expect(wrapped('one two three', 7)).toEqual(['one two', 'three']);
-  expect(wrapped('客户总数，很多', 8)).toEqual(['客户总数，', '很多']);
+  expect(wrapped('客户总数，很多', 8)).toEqual(['客户总', '数，很多']);
+  expect(wrapped('收入（净额）高', 6)).toEqual(['收入', '（净', '额）高']);
+  expect(wrapped('the next 30 % by value', 11)).toEqual(['the next', '30 % by', 'value']);
 });
 
 it('goes on further in, without counting what colours', () => {

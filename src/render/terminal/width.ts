@@ -38,11 +38,14 @@ export function padded(text: string, width: number, align: 'left' | 'right'): st
 }
 
 const CJK = '\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef';
-/** Blanks, characters of scripts that break anywhere, words. */
-const WORD = new RegExp(`\\s+|[${CJK}]|[^\\s${CJK}]+`, 'g');
+/** What begins no line, and what ends none. */
+const [CLOSING, OPENING] = ['，。；：、）」？！…', '（「'];
+/** A number with its sign of per cent, a character of a script that breaks anywhere, a word: with the signs that it is not parted from. */
+const UNPARTED = `[${OPENING}]*(?:\\d[\\d.,]* %[^\\s${CJK}]*|[${CJK}]|[^\\s${CJK}]+)[${CLOSING}]*`;
+const WORD = new RegExp(`\\s+|${UNPARTED}`, 'g');
 /** The same, and what is typed as one: a command to the end of its line, a flag with its value, a text in quotes. */
 const TYPED = new RegExp(
-  `\\s+|crm-analyze [^…]*$|(?:--[\\w-]+ )?[^\\s"${CJK}]*"[^"]*"[^\\s${CJK}]*|--[\\w-]+ [^\\s${CJK}]+|[${CJK}]|[^\\s${CJK}]+`,
+  `\\s+|crm-analyze [^…]*$|(?:--[\\w-]+ )?[^\\s"${CJK}]*"[^"]*"[^\\s${CJK}]*|--[\\w-]+ [^\\s${CJK}]+[${CLOSING}]*|${UNPARTED}`,
   'g',
 );
 
@@ -53,7 +56,7 @@ function broken(words: readonly string[], width: number, cells: (text: string) =
   const lines: string[] = [];
   let line = '';
   for (const word of words) {
-    if (line !== '' && cells(line + word) > width && !/^[，。；：、）」？！]/.test(word)) {
+    if (line !== '' && cells(line + word) > width) {
       lines.push(line.trimEnd());
       line = word.trimStart();
     } else line += word;

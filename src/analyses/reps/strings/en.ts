@@ -3,7 +3,7 @@ export const en = {
   summary: 'Who performs, judged fairly: chance and what a rep did not choose are taken out before anybody is ranked.',
   options: {
     top_k: 'how many reps "among the best" means',
-    adjust: 'what a rep did not choose and is not judged by: lead_source,account,segment,territory',
+    adjust: 'what a rep did not choose and is not judged by',
     ramp_months: 'months in which a new rep grows into the full quota; 0: the full quota from the first day',
     horizon_days: 'days after creation at which the win curve is read',
   },

@@ -2,8 +2,7 @@ export const en = {
   title: 'Resellers',
   summary: 'How each reseller does, what they will sell next, who is about to stop, and how much hangs on a few.',
   options: {
-    weights:
-      'what counts how much in the score: attainment=30,growth=20,breadth=10,win_rate=10,collections=15,satisfaction=15',
+    weights: 'what counts how much in the score; what is not named counts nothing',
     horizon: 'months to forecast',
     level: 'share of months that forecast intervals should hold; how many they did hold is measured',
     reconcile: 'sum and parts agree: weighted by how well each was forecast, or the sum is simply the parts added up',

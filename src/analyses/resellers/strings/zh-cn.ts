@@ -2,7 +2,7 @@ export const zh = {
   title: '代理商',
   summary: '每个代理商做得如何、接下来能卖多少、谁即将停止、对少数几家的依赖有多大。',
   options: {
-    weights: '评分权重：attainment=30,growth=20,breadth=10,win_rate=10,collections=15,satisfaction=15',
+    weights: '评分权重；未列出的不计',
     horizon: '预测月数',
     level: '预测区间应包含的比例；实际包含的比例另行实测',
     reconcile: '总计与各部分一致：按各自预测的可靠程度加权，或总计即各部分之和',
