@@ -16,7 +16,13 @@ const NOW = '2026-01-05T08:00:00Z';
 const ALONE = new Set(['load', 'init', 'demo', 'forget']);
 
 const placeOf = (name: string, line: string): string =>
-  ALONE.has(name) ? `${name}-${line.replaceAll(/\W/g, '').slice(-40)}` : name === 'config' ? 'config' : 'asked';
+  ALONE.has(name)
+    ? `${name}-${line.replaceAll(/\W/g, '').slice(-40)}`
+    : line === 'config validate'
+      ? 'config-validate'
+      : name === 'config'
+        ? 'config'
+        : 'asked';
 
 async function place(name: string): Promise<string> {
   const cwd = join(folder, name);
