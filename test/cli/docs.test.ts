@@ -7,8 +7,8 @@ import { topics as english } from '../../src/cli/help/topics/en.js';
 import { topics as chinese } from '../../src/cli/help/topics/zh-cn.js';
 import { manifest } from '../../src/generated/manifest.js';
 import { COMPUTED } from '../../src/model/computed/index.js';
+import { rerun, setUpOf } from '../long/blocks.js';
 import { isLong } from '../support/long.js';
-import { rerun, setUpOf } from './blocks.js';
 import { BARE_ENV, cli, demoDb, ensureBuilt, ROOT, scratch } from './world.js';
 
 const TOPICS_IN: Readonly<Record<string, Readonly<Record<string, string>>>> = { en: english, 'zh-CN': chinese };

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { blocksOf, pagesOf, rerun, setUpOf } from '../cli/blocks.js';
 import { BARE_ENV, ROOT, scratch } from '../cli/world.js';
+import { blocksOf, pagesOf, rerun, setUpOf } from './blocks.js';
 
 const folder = scratch();
 const clone = join(folder, 'clone');
