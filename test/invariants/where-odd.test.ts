@@ -119,7 +119,9 @@ describe('values of computed attributes, by what is printed for them', () => {
       // All but one, so that a condition that is passed over is seen.
       const chosen = [...values].sort().slice(1);
       const revenue = async (words: readonly string[]) => {
-        const { metrics: found } = await asked({ where: [`${attribute}=${words.map((word) => csvCell(word)).join(',')}`] });
+        const { metrics: found } = await asked({
+          where: [`${attribute}=${words.map((word) => csvCell(word)).join(',')}`],
+        });
         return String(found.find(({ id }) => id === 'revenue_net')!.value);
       };
       const plain = await revenue(chosen);
