@@ -33,7 +33,7 @@ export { series } from './series.js';
 export const run: Run<typeof declaration> = async (context) => {
   const levels = levelsOf(context);
   const ground = await groundOf(context);
-  const known = await knownOn(askingOf(context), ground.until);
+  const known = await knownOn(askingOf(context), ground.until, ground.bought);
   const firstDay = addDays(ground.until, -longestAgeOf(known.histories));
   const verdict = await verdictOf(context, await backtestOf(context, ground, firstDay));
   const isTested = known.model !== null && verdict.isTested;
@@ -60,8 +60,8 @@ export const run: Run<typeof declaration> = async (context) => {
 async function groundOf(context: Context): Promise<Ground> {
   const { sql } = context;
   const until = untilOf(context);
-  const horizon = await horizonOf(context, until);
   const bought = await sql.whole.relation(boughtSql, { until }, { purchase_days: purchaseDays });
+  const horizon = await horizonOf(context, until);
   const contacts = await sql.whole.relation(contactsSql, { until });
   return { until, horizon, bought, contacts };
 }

@@ -44,14 +44,17 @@ const SEASONS = 2;
 
 export const hasSeasons = (histories: Histories): boolean => longestAgeOf(histories) >= SEASONS * YEAR_DAYS;
 
-/** Histories up to a day and what they let say; only MBG/NBD gives those who bought once a chance to be gone. */
-export async function knownOn({ sql, measure, has }: Asking, day: string): Promise<Known> {
+/**
+ * Histories up to a day and what they let say; only MBG/NBD gives those who bought once a chance to be gone. `bought`: purchase days up to
+ * the day or a later one, where they are kept.
+ */
+export async function knownOn({ sql, measure, has }: Asking, day: string, bought?: Relation): Promise<Known> {
   const history = await historyUpTo(sql, { until: day, recentAfter: addMonths(day, -12), measure });
   const histories = await historiesOf(sql, history);
   const guard = guardOf(
     countOf(histories, ({ repeats }) => repeats > 0),
     await usualGap(sql.whole, day),
-    await gapCounts(sql.whole, day),
+    await gapCounts(sql.whole, day, bought),
   );
   const fitted = isIdentified(guard) ? await fittedPurchases('mbg_nbd', statesOf(histories)) : null;
   const spend = fitted !== null && has('orders', 'amount') ? await fittedSpend(await spendStates(sql, history)) : null;

@@ -46,8 +46,8 @@ export async function stoodOf(context: Context): Promise<Stood> {
   requireCustomers(context, 'actions');
   const until = untilOf(context);
   const member = await sql.relation(memberSql, { until });
-  const known = await knownOn({ sql, has, measure: 'revenue' }, until);
   const bought = await sql.whole.relation(boughtDaysSql, { until }, { purchase_days: purchaseDays });
+  const known = await knownOn({ sql, has, measure: 'revenue' }, until, bought);
   const scored = await scoredOn({ sql }, known, { bought, horizon: usualHorizon(known.guard.usualGap) });
   const { offers, missing } = await offersOf(context);
   const parameters = known.model?.parameters as Readonly<Record<'r' | 'alpha', number>> | undefined;

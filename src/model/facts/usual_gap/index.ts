@@ -1,4 +1,4 @@
-import type { Fact, Relation, Sql } from '../../../core/analysis.js';
+import type { Fact, Relation, Sql, Using } from '../../../core/analysis.js';
 import { purchaseDays } from '../purchase_days/index.js';
 import byDayText from './by-day.sql';
 import text from './fact.sql';
@@ -8,6 +8,15 @@ import openText from './open.sql';
 
 /** `gap`, `customers`: the mean gaps in days between the purchase days of repeat customers up to `$until`, and how many have them. */
 const gapCount: Fact = { text, using: { purchase_days: purchaseDays } };
+
+/** Of purchase days that are kept, those up to the day asked about. */
+const WITHIN: Fact = {
+  text: 'SELECT customer_id, ordered_on FROM kept_days WHERE ordered_on <= CAST($until AS date) ORDER BY customer_id, ordered_on',
+};
+
+/** Purchase days up to `$until`: of those that are kept up to this day or a later one, else of the order lines. */
+const daysIn = (kept: Relation | undefined): Using =>
+  kept === undefined ? { purchase_days: purchaseDays } : { kept_days: kept, purchase_days: WITHIN };
 
 /** The usual gap: the median, over repeat customers, of their mean gap in days up to a day; null where nobody bought twice. */
 export async function usualGap(sql: Sql, until: string): Promise<number | null> {
@@ -33,11 +42,15 @@ export async function usualGaps(sql: Sql, days: readonly string[]): Promise<(num
   return days.map((day) => found.get(day) ?? null);
 }
 
-/** Gaps that ended and gaps still open up to a day, for `kaplanMeier`: the guard of the usual gap while data are young. */
+/**
+ * Gaps that ended and gaps still open up to a day, for `kaplanMeier`: the guard of the usual gap while data are young. `kept`: purchase days up
+ * to this day or a later one, where they are kept; order lines are not read again then.
+ */
 export async function gapCounts(
   sql: Sql,
   until: string,
+  kept?: Relation,
 ): Promise<{ time: number; events: number; censored: number }[]> {
-  const rows = await sql.rows(openText, { until }, { purchase_days: purchaseDays });
+  const rows = await sql.rows(openText, { until }, daysIn(kept));
   return rows.map((row) => ({ time: Number(row.days), events: Number(row.events), censored: Number(row.censored) }));
 }
