@@ -221,6 +221,8 @@ export interface Report {
     /** Months of whole weeks, with the weeks of the year before; `restated` where a 53rd week lies between. */
     readonly calendar?: { readonly pattern: string; readonly year_ago: Period; readonly restated: boolean } | null;
     readonly holidays: readonly string[];
+    /** True where no calendar is loaded, and `holidays` are those of China. */
+    readonly holidays_assumed?: boolean;
   };
   /** What the first page shows before all else. Reports kept by earlier versions have none. */
   readonly key_figures?: readonly KeyFigure[];

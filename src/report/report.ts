@@ -196,6 +196,7 @@ async function reportOf(
       festival: festivalOf(scope),
       calendar: calendarOf(scope),
       holidays: daysOffIn(scope.daysOff, scope.period),
+      ...(scope.areDaysOffAssumed ? { holidays_assumed: true } : {}),
     },
     key_figures: keyFigures,
     stale,

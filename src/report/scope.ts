@@ -7,6 +7,7 @@ import type { Frame, Period, Weekday } from '../core/result.js';
 import { type WeekCalendar, weekStartOf } from '../core/time/calendar.js';
 import { alignedBySpringFestival, nearSpringFestival } from '../core/time/calendar-spring-festival.js';
 import { isWhole } from '../core/time/coverage.js';
+import { isOfChina, longHolidaysOfChina } from '../core/time/days-off-china.js';
 import { addDays, comparePeriod, daysBetween, periodsOf, resolvePeriod, startOf } from '../core/time/period.js';
 import { shiftStart } from '../core/time/period-days.js';
 import type { Engine } from '../engine/engine.js';
@@ -53,6 +54,8 @@ export interface Scope {
   readonly yearsAgo: ReadonlyMap<string, string | null>;
   /** Days off from the first period to the last, ascending; none where nothing tells of them. */
   readonly daysOff: readonly string[];
+  /** Whether no calendar is loaded, and the days off are those of China. */
+  readonly areDaysOffAssumed: boolean;
   readonly spans: ReadonlyMap<string, Span>;
   readonly where: readonly string[];
   readonly plans: Plans;
@@ -208,7 +211,7 @@ export async function scopeOf(engine: Engine, manifest: Manifest, request: Repor
     restated: weekCalendar === undefined ? null : restatedPeriod(period),
     yearAgo: years.get(period.from) ?? null,
     yearsAgo: years,
-    daysOff: await daysOff(engine, catalog, periods[0]!.from, period.to),
+    ...(await daysOff(engine, catalog, periods[0]!.from, period.to)),
     spans,
     where: [...(request.where ?? []), ...(split === undefined ? [] : [whereText(split.attribute, split.value)])],
   };
@@ -251,9 +254,19 @@ export const freshnessOf = (scope: Scope): Freshness[] =>
     .filter(([table]) => !isStanding(table))
     .map(([table, { last }]) => ({ table, last, days: daysBetween(last, reportedAsOf(scope)) }));
 
-/** Days off within the days, ascending; none where nothing tells of them. */
-async function daysOff(engine: Engine, catalog: Catalog, from: string, to: string): Promise<string[]> {
+/** Days off within the days, ascending; where nobody has loaded any, those that a shop on China's clock has for sure, else none. */
+async function daysOff(
+  engine: Engine,
+  catalog: Catalog,
+  from: string,
+  to: string,
+): Promise<Pick<Scope, 'daysOff' | 'areDaysOffAssumed'>> {
   const columns = catalog.tables.get('holidays')?.columns;
-  if (!columns?.has('day') || !columns.has('is_workday')) return [];
-  return holidaysWithin(await sqlFor(engine, [], [], undefined), from, to);
+  if (columns?.has('day') && columns.has('is_workday'))
+    return {
+      daysOff: await holidaysWithin(await sqlFor(engine, [], [], undefined), from, to),
+      areDaysOffAssumed: false,
+    };
+  const isAssumed = isOfChina(catalog.timezone);
+  return { daysOff: isAssumed ? longHolidaysOfChina(from, to) : [], areDaysOffAssumed: isAssumed };
 }

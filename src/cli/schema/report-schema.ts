@@ -152,6 +152,7 @@ const params = object(
     festival: orNull(object({ this_year: text, year_ago: text })),
     calendar: orNull(object({ pattern: text, year_ago: period, restated: flag })),
     holidays: list(text),
+    holidays_assumed: flag,
   },
   ['grain', 'baseline', 'frozen', 'materiality', 'split', 'festival', 'holidays'],
 );

@@ -71,6 +71,9 @@ be repeated; -o - is stdout. A file appears whole or not at all.
   parquet   one table
   xlsx      the answer and its metrics first, then a sheet a table, typed cells
   html      a page that stands alone
+  svg png   one picture; --show names the table or chart that it is of
+  pdf       the page on paper; it and png are made by a Chromium, Chrome or Edge
+  email-html  of a report: the HTML part of a mail, without script
   none      nothing; for --fail-on
 
 Formats of one table take the first; --show names another, --fields its columns,

@@ -67,6 +67,9 @@ last-12m 指最近 12 个完整的月：未结束的月不计，除非加 --incl
   parquet   一张表
   xlsx      首页为结论和指标，其后每表一个工作表，单元格带类型
   html      独立的网页
+  svg png   一张图；--show 指定是哪张表或哪幅图
+  pdf       打印用的页面；它和 png 由本机的 Chromium、Chrome 或 Edge 生成
+  email-html  报告的邮件 HTML 部分，不含脚本
   none      不输出；配合 --fail-on
 
 单表格式取第一张表；--show 指定其他表，--fields 指定列，--sort -revenue,name 排序，

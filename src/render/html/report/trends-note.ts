@@ -63,6 +63,8 @@ export function trendsNote(report: Report, texts: Texts): string[] {
             grain: say(`grain_${params.grain}`),
           }),
         ]),
-    ...(params.holidays.length === 0 ? [] : [say('holidays', { days: params.holidays.join(', ') })]),
+    ...(params.holidays.length === 0
+      ? []
+      : [say(params.holidays_assumed ? 'holidays_assumed' : 'holidays', { days: params.holidays.join(', ') })]),
   ];
 }

@@ -67,6 +67,10 @@ export const REPORT_TABLES = messages('render.report.tables', {
     en: 'year',
     'zh-CN': '年',
   },
+  holidays_assumed: {
+    en: 'Days in the period that are off in China: {days}. No calendar is loaded; one of your own is load holidays.',
+    'zh-CN': '期间内的法定节假日：{days}。未载入日历；可用 load holidays 载入自己的日历。',
+  },
   holidays: {
     en: 'Holidays in the period: {days}.',
     'zh-CN': '期间内的节假日：{days}。',

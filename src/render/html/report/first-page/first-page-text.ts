@@ -170,7 +170,7 @@ function daysOffSentences(
   const names = fell.slice(0, FALLS_NAMED).map(({ analysis, metric }) => words.metric(analysis, metric));
   const rest = fell.length - names.length;
   const metrics = listed([...names, ...(rest > 0 ? [say('other_figures', { n: rest })] : [])], say);
-  return [say('days_off', { days: params.holidays.length, metrics })];
+  return [say(params.holidays_assumed ? 'days_off_assumed' : 'days_off', { days: params.holidays.length, metrics })];
 }
 
 /** What is said below the lines: how many signals there are beside them, and what is no signal. */

@@ -54,6 +54,10 @@ export const REPORT_LINES = messages('render.report', {
     en: '{days} of the period’s days are days off, and account for a fall of {metrics}: not judged.',
     'zh-CN': '本期有 {days} 天放假，{metrics}的下降由此而来：不作评判。',
   },
+  days_off_assumed: {
+    en: '{days} of the period’s days are off in China (no calendar of your own is loaded), and account for a fall of {metrics}: not judged.',
+    'zh-CN': '本期有 {days} 天为法定节假日（未载入自己的日历），{metrics}的下降由此而来：不作评判。',
+  },
   other_figures: {
     en: '{n} more',
     'zh-CN': '另 {n} 项',
