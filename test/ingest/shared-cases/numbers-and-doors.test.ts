@@ -51,7 +51,7 @@ describeTold(
     ],
     'no rate': [
       { type: 'load orders unpriced_orders.csv --currency CNY', says: ['8 rows into orders'] },
-      { type: 'load unpriced_rates.csv', says: ['1 rows into fx_rates'] },
+      { type: 'load unpriced_rates.csv', says: ['1 row into fx_rates'] },
       { type: 'retention --period 2024-Q2', says: ['W_UNPRICED', '3 of 5 customers came back'] },
       { type: 'sql -', input: 'smuggle-cr.sql', code: 2, says: ['E_SQL'] },
       { type: 'sql -', input: 'smuggle-dollar.sql', code: 2, says: ['E_SQL'] },
