@@ -133,6 +133,7 @@ describe('the report on the shop', () => {
     });
     await expect(week('2025-W35', { failOn: ['any_sinal'] })).rejects.toThrow('any_sinal');
     await expect(week('last-3m')).rejects.toMatchObject({ code: 'E_PERIOD' });
+    await expect(week('2025-09')).rejects.toMatchObject({ hint: 'crm-analyze report --month --period 2025-09' });
   });
 
   it('is written for one owner alone', async () => {

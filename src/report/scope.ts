@@ -99,10 +99,19 @@ function reportPeriod(request: ReportRequest, grain: Grain, context: Parameters<
   const [unit] = periodsOf(grain, found.from, found.from, context.weekStart, context.fiscalYearStart);
   if (unit !== undefined && unit.from === found.from && unit.to === found.to)
     return { ...unit, complete: found.complete };
+  const own = GRAINS.find((one) => {
+    const [whole] = periodsOf(one, found.from, found.from, context.weekStart, context.fiscalYearStart);
+    return whole?.from === found.from && whole.to === found.to;
+  });
   throw new UserError('E_PERIOD', 'usage', REPORT.needs_one_period({ grain, label: found.label }), {
-    hint: REPORT.report_or_period({ grain }),
+    hint:
+      own === undefined
+        ? REPORT.report_or_period({ grain })
+        : verbatim(`crm-analyze report --${own} --period ${request.period}`),
   });
 }
+
+const GRAINS = ['day', 'week', 'month', 'quarter', 'year'] as const;
 
 /** The day up to which the period under way is over: as-of, or its end where the shop does not sell on the days left of it. */
 async function overOf(
