@@ -1,4 +1,4 @@
-import type { Grain } from '../core/columns/metric.js';
+import { GRAINS, type Grain } from '../core/columns/metric.js';
 import { UserError } from '../core/errors.js';
 import type { Manifest, ManifestEntry } from '../core/manifest.js';
 import { verbatim } from '../core/message.js';
@@ -95,14 +95,14 @@ function latestDay(spans: ReadonlyMap<string, Span>): string {
 function reportPeriod(request: ReportRequest, grain: Grain, context: Parameters<typeof resolvePeriod>[1]): Period {
   const letter = { day: 'd', week: 'w', month: 'm', quarter: 'q', year: 'y' }[grain];
   const found = resolvePeriod(request.period ?? `last-1${letter}`, context);
+  const wholeOf = (one: Grain): Period | undefined => {
+    const [unit] = periodsOf(one, found.from, found.from, context.weekStart, context.fiscalYearStart);
+    return unit?.from === found.from && unit.to === found.to ? unit : undefined;
+  };
   // A last-1w is a week, so it bears the week's name.
-  const [unit] = periodsOf(grain, found.from, found.from, context.weekStart, context.fiscalYearStart);
-  if (unit !== undefined && unit.from === found.from && unit.to === found.to)
-    return { ...unit, complete: found.complete };
-  const own = GRAINS.find((one) => {
-    const [whole] = periodsOf(one, found.from, found.from, context.weekStart, context.fiscalYearStart);
-    return whole?.from === found.from && whole.to === found.to;
-  });
+  const unit = wholeOf(grain);
+  if (unit !== undefined) return { ...unit, complete: found.complete };
+  const own = GRAINS.find((one) => wholeOf(one) !== undefined);
   throw new UserError('E_PERIOD', 'usage', REPORT.needs_one_period({ grain, label: found.label }), {
     hint:
       own === undefined
@@ -110,8 +110,6 @@ function reportPeriod(request: ReportRequest, grain: Grain, context: Parameters<
         : verbatim(`crm-analyze report --${own} --period ${request.period}`),
   });
 }
-
-const GRAINS = ['day', 'week', 'month', 'quarter', 'year'] as const;
 
 /** The day up to which the period under way is over: as-of, or its end where the shop does not sell on the days left of it. */
 async function overOf(

@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
 import type { GivenFiles } from '../../ingest/terms/index.js';
@@ -21,7 +21,7 @@ export function refuseParquetFolder(db: string | undefined): void {
 }
 
 /**
- * The tables of a folder: `orders.parquet`, or all Parquet files below `orders/`, whose `year=2025/` are columns. Names that begin
+ * The tables of a folder: `orders.parquet`, or all Parquet files below `orders/` or a folder `orders.parquet/`, whose `year=2025/` are columns. Names that begin
  * with . or _ are passed over, as writers leave such files beside theirs. Throws E_FILE where there is none.
  */
 export async function parquetTables(folder: string, cwd: string): Promise<GivenFiles[]> {
@@ -31,9 +31,10 @@ export async function parquetTables(folder: string, cwd: string): Promise<GivenF
   for (const table of Object.keys(TABLES)) {
     const pieces: string[] = [];
     for (const entry of entries) {
-      const name = entry.name.toLowerCase();
-      if (entry.isDirectory() && name === table) pieces.push(...(await filesBelow(join(root, entry.name))));
-      else if (name === `${table}.parquet`) pieces.push(join(root, entry.name));
+      const [name, path] = [entry.name.toLowerCase(), join(root, entry.name)];
+      if (name !== table && name !== `${table}.parquet`) continue;
+      if (entry.isDirectory()) pieces.push(...(await filesBelow(path)));
+      else if (name !== table) pieces.push(path);
     }
     if (pieces.length > 0) found.push({ table, files: [{ name: `${folder}/${table}`, pieces: pieces.sort() }] });
   }
@@ -44,15 +45,16 @@ export async function parquetTables(folder: string, cwd: string): Promise<GivenF
   });
 }
 
+/** All Parquet files below a folder but those that a name beginning with . or _ takes out, their own or one of a folder above. */
 async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const own = entries.filter(({ name }) => !/^[._]/.test(name));
-  const below = await Promise.all(
-    own.map((entry) => {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) return filesBelow(path);
-      return /\.(?:parquet|pq)$/i.test(entry.name) ? [path] : [];
-    }),
-  );
-  return below.flat();
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && /\.(?:parquet|pq)$/i.test(entry.name))
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter(
+      (path) =>
+        !relative(folder, path)
+          .split(sep)
+          .some((part) => /^[._]/.test(part)),
+    );
 }

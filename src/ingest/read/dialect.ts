@@ -1,6 +1,7 @@
 import { UserError } from '../../core/errors.js';
 import { type Message, verbatim } from '../../core/message.js';
 import { CORE } from '../../core/words.js';
+import type { ReadOptions } from '../terms/index.js';
 import { looksDated, looksNumeric, looksTimed, withoutPercent } from '../values/index.js';
 import { type Dialect, parseRecords, type TextRecord } from './records.js';
 import { READ } from './words.js';
@@ -166,3 +167,14 @@ const NAMES: Readonly<Record<string, () => Message>> = {
 export const delimiterName = (delimiter: string): Message =>
   NAMES[delimiter]?.() ??
   verbatim(delimiter < ' ' ? `0x${delimiter.charCodeAt(0).toString(16).padStart(2, '0')}` : delimiter);
+
+/** What a user says of it: a delimiter by its sign, `tab` or `0x1f`, and the quote. */
+export function givenDialect({ delimiter, quote }: ReadOptions): Partial<Dialect> {
+  const named = delimiter
+    ?.replace(/^\\t$|^tab$/i, '\t')
+    .replace(/^0x([0-9a-f]{2})$/i, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return {
+    ...(named === undefined ? {} : { delimiter: named }),
+    ...(quote === undefined ? {} : { quote, escape: quote }),
+  };
+}

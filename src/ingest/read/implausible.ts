@@ -66,3 +66,10 @@ function refuseAligned(file: string, text: string): void {
 
 const onlyEmptyBeyond = (cells: readonly string[], width: number) =>
   cells.length > width && cells.slice(width).every((cell) => cell.trim() === '');
+
+/** Of a file whose head does not hold its first record whole: the fault names the line of its last one where that is open, else the one after. */
+export function recordTooLong(file: string, head: string, last: TextRecord | undefined): UserError {
+  const isOpen = last !== undefined && (last.fault || !head.endsWith('\n'));
+  const line = isOpen ? last.line : head.split('\n').length;
+  return new UserError('E_RECORD', 'input', READ.record_too_long({ file, line }), { hint: READ.close_or_shorten() });
+}

@@ -11,16 +11,17 @@ import { saidEncoding, textKind } from './container/kind.js';
 import { openParquet, parquetText } from './container/parquet.js';
 import type { ContainerQuestion } from './container/read-container.js';
 import { gunzip, MOST_INPUT, saveStream, shownSize, sizeOf, tooMuch } from './container/unpack.js';
-import { detectDialect } from './dialect.js';
+import { detectDialect, givenDialect } from './dialect.js';
 import { encodingName, knownOrNone } from './encoding/code-pages.js';
 import { container, detectEncoding } from './encoding/encoding.js';
 import { asMeant } from './encoding/read-twice.js';
 import { transcode, unifyLineEnds } from './encoding/transcode.js';
-import { refuseImplausible } from './implausible.js';
+import { recordTooLong, refuseImplausible } from './implausible.js';
 import { blankLines, linesOf } from './layout/blank-lines.js';
 import { cutFooter, withoutFooter } from './layout/cut-footer.js';
 import { type Footer, findFooter, isTotalRow } from './layout/footer.js';
 import { findLayout, type Layout, usualWidth } from './layout/layout.js';
+import { layoutNotes, titleLines } from './layout/layout-notes.js';
 import { secondNotes, secondTable } from './layout/second-table.js';
 import { type Dialect, parseRecords, type TextRecord } from './records.js';
 import { type BrokenRecord, endsTrimmed, findBroken, isHeaderAgain } from './row-shape.js';
@@ -90,9 +91,7 @@ export async function openText(input: Input, options: ReadOptions, work: string)
   if (typeof input !== 'string' && 'pieces' in input) {
     const sizes = await Promise.all(input.pieces.map((piece) => sizeOf(piece, piece)));
     const bytes = sizes.reduce((sum, size) => sum + size, 0);
-    const asCsv = { ...options, delimiter: ',', quote: '"' };
-    const most = options.maxInput ?? MOST_INPUT;
-    const found = await finishParquet(input.pieces, most, [input.name, 'Parquet', asCsv, work, bytes, []]);
+    const found = await finishParquet(input.pieces, { file: input.name, work, bytes }, options, []);
     return { ...found, raw: input.pieces[0]! };
   }
   const raw =
@@ -141,8 +140,7 @@ async function openBytes(
   const contained = { file, wanted: options.sheet, work, bytes };
   if (kind === 'xlsx' || kind === 'xls')
     return finishTable({ ...contained, kind: 'workbook', path }, kind, options, unpacked);
-  const asCsv = { ...options, delimiter: ',', quote: '"' };
-  if (kind === 'parquet') return finishParquet([path], most, [file, 'Parquet', asCsv, work, bytes, unpacked]);
+  if (kind === 'parquet') return finishParquet([path], { file, work, bytes }, options, unpacked);
   const delimiter = givenDialect(options).delimiter?.charCodeAt(0);
   const guess = await detectEncoding(file, blocks, options.encoding ?? encodingSaid(blocks), delimiter);
   if (guess.encoding !== 'utf-8') {
@@ -159,28 +157,40 @@ async function openBytes(
   if (options.fixed) {
     const { fixedToText } = await import('./fixed-width.js');
     path = await fixedToText(path, options.fixed, workFile(work, 'fixed.csv'));
-    return finish(file, path, guess.encoding, { ...asCsv, headerRow: options.headerRow ?? 0 }, work, bytes, unpacked);
+    return finish(
+      file,
+      path,
+      guess.encoding,
+      { ...asCsv(options), headerRow: options.headerRow ?? 0 },
+      work,
+      bytes,
+      unpacked,
+    );
   }
   return finish(file, path, guess.encoding, options, work, bytes, unpacked);
 }
 
-type Finish = Parameters<typeof finish>;
-
-/** What a Parquet file says is read of some of its rows where it is large, unless these hold what only text could be rid of. */
+/** What Parquet files say is read of some of their rows where they are large, unless these hold what only text could be rid of. */
 async function finishParquet(
   paths: readonly string[],
-  most: number,
-  [file, encoding, options, work, ...rest]: [Finish[0], Finish[2], Finish[3], Finish[4], Finish[5], Finish[6]],
+  { file, work, bytes }: { readonly file: string; readonly work: string; readonly bytes: number },
+  options: ReadOptions,
+  notes: readonly Message[],
 ): Promise<Omit<TextSource, 'raw'>> {
+  const most = options.maxInput ?? MOST_INPUT;
+  const asText = (text: string) => finish(file, text, 'Parquet', asCsv(options), work, bytes, notes);
   const { text, source } = await openParquet(paths, file, work, most);
-  const found = await finish(file, text, encoding, options, work, ...rest);
+  const found = await asText(text);
   if (source === null) return found;
   const { layout, footer, broken, isTrimmed } = found;
   const isPlain = found.path === text && layout.skip === 1 && layout.headers.length === source.columns.length;
   if (isPlain && footer === null && broken.length === 0 && !isTrimmed)
     return { ...found, complete: false, columnar: source };
-  return finish(file, await parquetText(paths, file, work, most), encoding, options, work, ...rest);
+  return asText(await parquetText(paths, file, work, most));
 }
+
+/** Of what is written as CSV by ourselves. */
+const asCsv = (options: ReadOptions): ReadOptions => ({ ...options, delimiter: ',', quote: '"' });
 
 const SHOWN = { html: 'HTML', xml: 'XML 2003', json: 'JSON' } as const;
 
@@ -199,7 +209,7 @@ async function finishTable(
 ): Promise<Omit<TextSource, 'raw'>> {
   const { readSheet } = await import('./sheet/sheet-thread.js');
   const sheet = await readSheet(question);
-  const read = { ...options, delimiter: ',', quote: '"' };
+  const read = asCsv(options);
   const { file, work } = question;
   return {
     ...(await finish(file, sheet.path, encoding, read, work, bytes, [...notes, ...sheet.notes])),
@@ -228,7 +238,7 @@ async function finish(
   await breathe();
   const parsed = parseRecords(head, dialect);
   const first = completeRecords(parsed, complete).filter(({ line }) => line > skip);
-  if (!complete && first.length < 2) throw longRecord(file, lineBeyond(head, parsed.at(-1)));
+  if (!complete && first.length < 2) throw recordTooLong(file, head, parsed.at(-1));
   const found = findLayout(file, first, options.headerRow);
   const layout = options.fixed ? { ...found, headers: Object.keys(options.fixed) } : found;
   const all = first.filter(({ line }) => line >= layout.firstLine);
@@ -275,47 +285,6 @@ async function finish(
     warnings: layout.warnings,
     bytes,
   };
-}
-
-/** The line of the record that the head does not hold whole: its last one where that is open, else the one after. */
-const lineBeyond = (head: string, last: TextRecord | undefined): number =>
-  last !== undefined && (last.fault || !head.endsWith('\n')) ? last.line : head.split('\n').length;
-
-const longRecord = (file: string, line: number): UserError =>
-  new UserError('E_RECORD', 'input', READ.record_too_long({ file, line }), {
-    hint: READ.close_or_shorten(),
-  });
-
-function givenDialect({ delimiter, quote }: ReadOptions): Partial<Dialect> {
-  const named = delimiter
-    ?.replace(/^\\t$|^tab$/i, '\t')
-    .replace(/^0x([0-9a-f]{2})$/i, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return {
-    ...(named === undefined ? {} : { delimiter: named }),
-    ...(quote === undefined ? {} : { quote, escape: quote }),
-  };
-}
-
-/** Lines above the data whose quotes would open a cell that takes the rows in; the engine reads them as blank. */
-function titleLines({ firstLine, preamble, headerLine }: Layout, records: readonly TextRecord[], dialect: Dialect) {
-  const header = records.find(({ line }) => line === headerLine);
-  // Of a title that is quoted whole the cells no longer tell, so any title will do.
-  if (dialect.quote === '' || !(preamble.length > 0 || header?.stray || header?.fault)) return [];
-  return Array.from({ length: firstLine - 1 }, (_, i) => i + 1);
-}
-
-function layoutNotes(layout: Layout, footer: Footer | null, summary: Footer | null): Message[] {
-  const notes: Message[] = [];
-  const texts = layout.preamble
-    .map(({ cells }) => cells.filter((c) => c.trim()).join(' '))
-    .filter((text) => text !== '');
-  if (texts.length > 0) {
-    notes.push(READ.title_rows({ n: texts.length, text: texts.join(' / ').slice(0, 120) }));
-  }
-  if (layout.headerLines > 1) notes.push(READ.header_of_lines({ n: layout.headerLines }));
-  if (summary) notes.push(READ.summary_line({ line: summary.line, text: summary.text }));
-  if (footer) notes.push(READ.footer_from({ line: footer.line, text: footer.text }));
-  return notes;
 }
 
 const parseBlock = (block: Buffer, dialect: Dialect) => parseRecords(block.toString('utf8'), dialect);

@@ -51,6 +51,15 @@ describe('--db parquet:FOLDER', () => {
     expect([regions.code, new Set(regions.stdout.match(/north|south/g))]).toEqual([0, new Set(['north', 'south'])]);
   });
 
+  it('takes a folder that bears the name of a file, as some writers make', async () => {
+    mkdirSync(path('spark/orders.parquet/_temporary'), { recursive: true });
+    await run(`COPY (${ORDERS}) TO '${path('spark/orders.parquet/part-0.parquet')}' (FORMAT parquet)`);
+    writeFileSync(path('spark/orders.parquet/_temporary/part-1.parquet'), 'half of one');
+    const counted = ['sql', 'select count(*) as n from orders', '--db', 'parquet:spark', '--tz', 'UTC', '--csv', '-q'];
+    const asked = await program(counted, { cwd });
+    expect([asked.code, asked.stdout, asked.stderr]).toEqual([0, 'n\n70000\n', '']);
+  });
+
   it('is never written to, and says what is missing in it', async () => {
     const refused = await Promise.all(
       [
