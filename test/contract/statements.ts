@@ -4,7 +4,7 @@ export const STATEMENTS: Readonly<Record<string, number>> = {
   agents: 31,
   basket: 79,
   campaigns: 49,
-  churn: 114,
+  churn: 116,
   clv: 43,
   complaints: 80,
   enquiries: 34,

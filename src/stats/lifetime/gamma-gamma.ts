@@ -47,19 +47,23 @@ export function fitGammaGamma(states: readonly SpendState[]): GammaGammaFit | nu
   const customers = used.reduce((sum, s) => sum + s.count, 0);
   if (used.length < 2) return null;
   const unit = used.reduce((sum, s) => sum + s.count * s.mean, 0) / customers;
-  const logs = Float64Array.from(used, ({ mean }) => Math.log(mean / unit));
+  // What hangs on the state alone is worked out once: an optimiser asks for the likelihood some hundred times.
+  const [xs, counts] = [Float64Array.from(used, ({ x }) => x), Float64Array.from(used, ({ count }) => count)];
+  const logX = xs.map(Math.log);
+  const logMean = Float64Array.from(used, ({ mean }) => Math.log(mean / unit));
+  const spent = Float64Array.from(used, ({ x, mean }) => x * (mean / unit));
   const mostX = used.reduce((most, { x }) => Math.max(most, x), 0);
   const likelihood = ([p = 0, q = 0, v = 0]: readonly number[]): number => {
     // What hangs on x alone is worked out once for each x.
     const byX = new Float64Array(mostX + 1).fill(Number.NaN);
     const scale = q * Math.log(v);
     let sum = 0;
-    for (let i = 0; i < used.length; i++) {
-      const { x, mean, count } = used[i]!;
+    for (let i = 0; i < xs.length; i++) {
+      const x = xs[i]!;
       const px = p * x;
       if (Number.isNaN(byX[x]!)) byX[x] = lgammaRise(q, px) - lgamma(px) + scale;
-      const ofMean = byX[x]! + (px - 1) * logs[i]! + px * Math.log(x);
-      sum += count * (ofMean - (px + q) * Math.log(x * (mean / unit) + v));
+      const ofMean = byX[x]! + (px - 1) * logMean[i]! + px * logX[i]!;
+      sum += counts[i]! * (ofMean - (px + q) * Math.log(spent[i]! + v));
     }
     return sum;
   };
