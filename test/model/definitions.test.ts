@@ -22,13 +22,14 @@ const EQUIVALENT: Readonly<Record<string, readonly string[]>> = {
   // An amount of zero adds nothing.
   'customer_value/fact': ['8:35 < -> <='],
   'customer_value/margin': ['7:24 > -> >='],
+  'customer_value/uncut': ['6:35 < -> <='],
   'customer_value/orders': ['8:26 > -> >='],
   'purchase_history/fact': ['18:58 > -> >='],
   // A day that stands in for none is no later than as-of by either.
   'deal_course/fact': ["9:93 CAST($as_of AS date) -> date_add('day', -1, CAST($as_of AS date))"],
   // Who is below zero is so before bounds are asked; a day that is both is the same day.
   'tier/classify': ['7:91 0 -> -1'],
-  'tier/refine': ['12:38 < -> <='],
+  'tier/refine': ['13:38 < -> <='],
   // Who bought longest ago and who bought next longest ago are in the same segments.
   'rfm_segment/rfm_segment': ['31:21 > -> >=', '31:23 4 -> 5', '31:23 4 -> 3', '31:39 1 -> 2', '31:70 2 -> 1'],
 };

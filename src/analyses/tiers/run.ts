@@ -1,4 +1,4 @@
-import type { CutMetrics, Makers, Run } from '../../core/analysis.js';
+import type { Makers, Run } from '../../core/analysis.js';
 import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
 import { once } from '../../core/once.js';
@@ -8,7 +8,17 @@ import { isAboutCustomers } from '../../model/customer-grain.js';
 import { uncostedLines } from '../../model/facts/coverage/index.js';
 import { movesOf } from '../../model/texts/moves.js';
 import { linesUsed } from '../../parts/lines.js';
-import { type Context, classify, measured, type Population, populationOf } from './basis/classify.js';
+import {
+  type Context,
+  classify,
+  measured,
+  type Opening,
+  openingOf,
+  type Population,
+  populationOf,
+  summaryOf,
+} from './basis/classify.js';
+import summarySql from './basis/summary.sql';
 import { WORDS } from './basis/words.js';
 import { concentrationRows, metricsOf } from './concentration/concentration.js';
 import customersSql from './customers/customers.sql';
@@ -16,7 +26,7 @@ import plainSql from './customers/plain.sql';
 import serviceCostSql from './customers/service-cost.sql';
 import type declaration from './index.js';
 import { backtest, refine } from './potential/gold.js';
-import { plainTierRows, tierRows } from './tiers/tier-rows.js';
+import { tierRows } from './tiers/tier-rows.js';
 
 export { headline } from './headline.js';
 export { series } from './series.js';
@@ -29,17 +39,27 @@ export const run: Run<typeof declaration> = async (given) => {
   checkMeasure(context);
   if (!context.has('orders', 'amount')) context.warn('W_NO_AMOUNT');
   checkWallet(context);
-  const { frame, options } = context;
+  const { frame, options, wants } = context;
   const uncosted = options.measure === 'margin' ? await uncostedLines(context.sql, frame.period) : 0;
   if (uncosted > 0) context.warn('W_UNCOSTED', {}, uncosted);
-  const population = await populationOf(context, frame.period);
-  warnOf(context, population);
+  const isGold = options.scheme === 'gold';
+  const isPlain = !isGold && options.hysteresis === 0 && options.ties !== 'split';
+  const isGrouped = !wantsCustomers(context) && (isPlain || !(wants('tiers') || wants('potential')));
+  const firstDay = isGold && options.potential !== 'none' && wants('potential');
+  const opening = await openingOf(context, { isGrouped, firstDay });
+  warnOf(context, opening);
+  const rows = await linesUsed(context, 'customer', opening.counted);
+  const { summary, made } = tables(context, opening, isGrouped);
   return {
-    metrics: await metrics(context, population),
-    tables: tables(context, population, options.scheme === 'gold'),
-    rows: await linesUsed(context),
+    metrics: await metricsOf(context.sql, opening, wants('tiers') ? await summary() : undefined),
+    tables: made,
+    rows,
   };
 };
+
+/** Whether a table reads customers one by one, whatever the scheme. */
+const wantsCustomers = ({ wants, frame }: Context): boolean =>
+  wants('customers') || (frame.compare !== null && wants('migration'));
 
 function checkMeasure(context: Context): void {
   const { options, has } = context;
@@ -90,15 +110,9 @@ function warnOf(context: Context, { ladders }: Population): void {
   if (share < NO_CONCENTRATION) context.warn('W_NO_CONCENTRATION', { share: (share * 100).toFixed(1) });
 }
 
-async function metrics(
-  context: Context,
-  population: Population,
-): Promise<CutMetrics<(typeof declaration)['metrics']>[]> {
-  return metricsOf(context.sql, population);
-}
-
-function tables(context: Context, population: Population, gold: boolean): Makers<typeof declaration> {
-  const { sql, options, frame, wants } = context;
+function tables(context: Context, population: Opening, isGrouped: boolean) {
+  const { sql, options, frame } = context;
+  const gold = options.scheme === 'gold';
   const previous = once(() => earlierPopulation(context));
   const classified = once(async () =>
     classify(context, population, options.hysteresis > 0 ? await previous() : undefined),
@@ -108,13 +122,14 @@ function tables(context: Context, population: Population, gold: boolean): Makers
       ? refine(context, population, await classified())
       : sql.relation(plainSql, {}, { classified: await classified() }),
   );
-  const perCustomer = wants('customers') || (frame.compare !== null && wants('migration'));
   // Where nobody reads customers, bounds alone say how many stand in which tier.
-  const isPlain = !gold && !perCustomer && options.hysteresis === 0 && options.ties !== 'split';
-  return {
-    tiers: async () => (isPlain ? plainTierRows(context, population) : tierRows(context, population, await refined())),
+  const summary = once(async () =>
+    isGrouped ? summaryOf(context, population) : sql.rows(summarySql, {}, { classified: await refined() }),
+  );
+  const made: Makers<typeof declaration> = {
+    tiers: async () => tierRows(context, population, await summary()),
     concentration: () => population.ladders.flatMap(concentrationRows),
-    potential: gold && (async () => backtest(context, population, await classified(), await firstDay(context))),
+    potential: gold && (async () => backtest(context, population, await classified(), population.firstDay)),
     migration:
       frame.compare !== null &&
       (async () => (await migration(context, (await previous())!, await refined(), gold)) as never),
@@ -125,6 +140,7 @@ function tables(context: Context, population: Population, gold: boolean): Makers
         { classified: await refined(), service_cost: await serviceCosts(context, population) },
       ),
   };
+  return { summary, made };
 }
 
 /** What serving each customer cost in the period. */
@@ -139,11 +155,6 @@ async function earlierPopulation(context: Context): Promise<Population | undefin
   const period = options.hysteresis > 0 ? comparePeriod(frame.period, 'prev', calendar) : null;
   const told = period !== null && isWhole(period, await context.held(period));
   return told ? populationOf(context, period) : undefined;
-}
-
-async function firstDay({ sql }: Context): Promise<string> {
-  const [row] = await sql.rows('SELECT min(ordered_on) AS first FROM all_orders ORDER BY 1');
-  return String(row!.first);
 }
 
 async function migration(

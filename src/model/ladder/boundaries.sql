@@ -1,11 +1,6 @@
 -- one row per cut and distinct value that a share of value or of customers, counted in steps, could fall on; the last value always.
--- The margin of 1e-9 only lets a few more rows through: the exact comparison is made on the decimals.
-WITH value_group AS ( -- one row per cut and distinct value; equal customers stay together
-  SELECT __cut, value, count(*) AS customers, sum(value) AS held
-  FROM customer_value
-  WHERE value >= 0
-  GROUP BY __cut, value
-), placed AS ( -- one row per cut and distinct value, with all that stands at it or above
+-- The margin of 1e-9 only lets a few more rows through: the exact comparison is made on the decimals. value_group: value-group.sql
+WITH placed AS ( -- one row per cut and distinct value, with all that stands at it or above
   SELECT
     __cut,
     value,
@@ -16,6 +11,7 @@ WITH value_group AS ( -- one row per cut and distinct value; equal customers sta
     sum(customers) OVER (PARTITION BY __cut) AS population,
     sum(held) OVER (PARTITION BY __cut) AS total
   FROM value_group
+  WHERE value >= 0
 ), weighted AS ( -- one row per cut and distinct value, with the sum that Gini's coefficient needs
   SELECT
     __cut, value, customers, held, placed, reached, population, total,

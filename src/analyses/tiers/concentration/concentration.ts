@@ -1,10 +1,10 @@
 import type { CutMetrics, Sql, TableRows } from '../../../core/analysis.js';
 import { Decimal } from '../../../core/decimal.js';
+import { groupedBy } from '../../../core/grouped.js';
 import type { Cell, Period, Row } from '../../../core/result.js';
 import type { Ladder } from '../../../model/ladder/ladder.js';
 import { type Context, type Population, valuesText } from '../basis/classify.js';
 import type declaration from '../index.js';
-import sumsSql from './sums.sql';
 import totalsSql from './totals.sql';
 
 type Rows = TableRows<(typeof declaration)['tables']['concentration']>;
@@ -81,7 +81,7 @@ const totalsOf = (row: Row): Totals => ({
 /** The others alone, of every cut: no customer is written down, and none is placed. */
 export async function sumsOf(context: Context, { from, to }: Period) {
   const { text, params, using } = valuesText(context, from, to);
-  const rows = await context.sql.rows(sumsSql, params, { valued: { text, using } });
+  const rows = await context.sql.rows(totalsSql, params, { valued: { text, using } });
   return rows.map((row) => ({ cut: String(row.__cut), values: sumValues(totalsOf(row)) }));
 }
 
@@ -91,11 +91,27 @@ const sumValues = ({ customers, revenue_net, revenue_gross }: Totals) => ({
   revenue_gross: { value: revenue_gross },
 });
 
+/** Sums of each cut, out of the sums of its tiers. */
+function summed(tiers: readonly Row[]): Row[] {
+  const plus = (a: Cell | undefined, b: Cell | undefined) =>
+    (a == null ? b : b == null ? a : (a as Decimal).plus(b as Decimal)) ?? null;
+  return [...groupedBy(tiers, ({ __cut }) => String(__cut))].map(([cut, own]) =>
+    own.reduce((sum, row) => ({
+      __cut: cut,
+      customers: Number(sum.customers) + Number(row.customers),
+      revenue_net: plus(sum.revenue_net, row.revenue_net),
+      revenue_gross: plus(sum.revenue_gross, row.revenue_gross),
+    })),
+  );
+}
+
+/** Metrics of every cut; `tiers`: sums per cut and tier, where they are known. */
 export async function metricsOf(
   sql: Sql,
   { customers, ladders }: Population,
+  tiers?: readonly Row[],
 ): Promise<CutMetrics<(typeof declaration)['metrics']>[]> {
-  const rows = await sql.rows(totalsSql, {}, { customer_value: customers });
+  const rows = tiers === undefined ? await sql.rows(totalsSql, {}, { valued: customers }) : summed(tiers);
   const byCut = new Map(ladders.map((ladder) => [ladder.cut, ladder]));
   const groups = rows.map((row) => {
     const cut = String(row.__cut);

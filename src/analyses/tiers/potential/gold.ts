@@ -73,14 +73,14 @@ export async function backtest(
   context: Context,
   population: Population,
   classified: Relation,
-  firstDay: string,
+  firstDay: string | null,
 ): Promise<BacktestRow[]> {
   const { options } = context;
   if (options.potential === 'none') return [];
   const { period } = population;
   const shift = (day: string) => addDays(addMonths(addDays(day, 1), -RECENT_MONTHS), -1);
   const then: Period = { ...period, from: addMonths(period.from, -RECENT_MONTHS), to: shift(period.to) };
-  if (then.from < firstDay) {
+  if (firstDay === null || then.from < firstDay) {
     context.warn('W_NO_BACKTEST');
     return [];
   }

@@ -3,8 +3,7 @@ import { Decimal } from '../../../core/decimal.js';
 import { groupedBy } from '../../../core/grouped.js';
 import type { Cell, Row } from '../../../core/result.js';
 import { tierOrder } from '../../../model/ladder/bounds.js';
-import { type Context, type Population, summaryOf } from '../basis/classify.js';
-import summarySql from '../basis/summary.sql';
+import type { Context, Population } from '../basis/classify.js';
 import type declaration from '../index.js';
 import listedSql from './listed.sql';
 import listedBuyersSql from './listed-buyers.sql';
@@ -22,15 +21,8 @@ const TREATMENT: Readonly<Record<string, string>> = {
   archive: 'reactivate_or_let_go',
 };
 
-/** Tiers of each cut from the top; customers outside the ladder follow in groups of their own, without shares. */
-export const tierRows = async (context: Context, population: Population, classified: Relation): Promise<Tiers> =>
-  rowsOf(context, population, await context.sql.rows(summarySql, {}, { classified }));
-
-/** The same where nothing but the value decides, without writing down a tier per customer. */
-export const plainTierRows = async (context: Context, population: Population): Promise<Tiers> =>
-  rowsOf(context, population, await summaryOf(context, population));
-
-async function rowsOf(context: Context, population: Population, rows: readonly Row[]): Promise<Tiers> {
+/** Tiers of each cut from the top, out of the sums of each; customers outside the ladder follow in groups of their own, without shares. */
+export async function tierRows(context: Context, population: Population, rows: readonly Row[]): Promise<Tiers> {
   const order = [...ownOrder(context.options), ...OUTSIDE];
   const absent = await withoutPurchase(context, population.customers, [
     ...new Set(rows.map(({ __cut }) => String(__cut))),
@@ -88,7 +80,7 @@ async function withoutPurchase(
   if (!has('customers')) return new Map();
   const listed = await sql.rows(listedSql);
   const buyers = new Map(
-    (await sql.rows(listedBuyersSql, {}, { customer_value: customers })).map((row) => [
+    (await sql.rows(listedBuyersSql, {}, { valued: customers })).map((row) => [
       String(row.__cut),
       Number(row.customers),
     ]),

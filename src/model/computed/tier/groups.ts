@@ -1,19 +1,26 @@
-import type { Relation, Sql } from '../../../core/analysis.js';
+import type { Relation, Sql, Using } from '../../../core/analysis.js';
 import { type Days, daysIn } from '../../../core/time/coverage.js';
 import { addDays, addMonths } from '../../../core/time/period-days.js';
 import { purchaseDays } from '../../facts/purchase_days/index.js';
-import { usualGap } from '../../facts/usual_gap/index.js';
+import { gapOf } from '../../facts/usual_gap/index.js';
 import boundariesSql from '../../ladder/boundaries.sql';
 import type { Bound } from '../../ladder/bounds.js';
 import { Ladder } from '../../ladder/ladder.js';
+import valueGroupSql from '../../ladder/value-group.sql';
 import classifySql from './classify.sql';
 import historySql from './history.sql';
 import refineSql from './refine.sql';
 import type { TierRule } from './rule.js';
 
-/** The ladder of each cut of `customers`: one row per customer and cut with `value`. Shares are counted in `steps`. */
-export async function laddersOf(sql: Sql, customers: Relation, steps: number): Promise<Ladder[]> {
-  return Ladder.fromRows(await sql.rows(boundariesSql, { steps }, { customer_value: customers }), steps);
+/** What `boundaries.sql` reads of rows per customer and cut with `value`. */
+export const groupsOf = (customers: Relation): Using => ({
+  customer_value: customers,
+  value_group: { text: valueGroupSql },
+});
+
+/** The ladder of each cut. Shares are counted in `steps`. */
+export async function laddersOf(sql: Sql, groups: Using, steps: number): Promise<Ladder[]> {
+  return Ladder.fromRows(await sql.rows(boundariesSql, { steps }, groups), steps);
 }
 
 /** Texts that read `bound` then have these bounds. */
@@ -59,16 +66,14 @@ export async function refined(
   { until, youngDays, silence }: { readonly until: string } & Pick<TierRule, 'youngDays' | 'silence'>,
 ): Promise<Relation> {
   const history = await sql.relation(historySql, { until }, { purchase_days: purchaseDays });
-  const gap = await usualGap(sql, until);
   return withGold(sql, given.golds).relation(
     refineSql,
     {
       until,
-      // Without repeat customers nobody has been silent for long against anyone's habit.
-      silent_days: gap === null ? null : silence * gap,
+      silence,
       promise_factor: given.promised.factor,
       young_since: addDays(until, -youngDays),
     },
-    { classified: given.classified, history, promise: given.promised.relation },
+    { classified: given.classified, history, promise: given.promised.relation, ...gapOf(history) },
   );
 }

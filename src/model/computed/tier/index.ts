@@ -1,9 +1,9 @@
 import type { Relation } from '../../../core/analysis.js';
 import { addDays } from '../../../core/time/period-days.js';
-import { customerValue } from '../../facts/customer_value/index.js';
+import { uncutValue } from '../../facts/customer_value/index.js';
 import { boundsOf, resolution, type Scheme } from '../../ladder/bounds.js';
 import type { ComputedSource } from '../definition.js';
-import { classified, laddersOf, recentValue, refined } from './groups.js';
+import { classified, groupsOf, laddersOf, recentValue, refined } from './groups.js';
 import { TIER_RULE, type TierRule } from './rule.js';
 import tierSql from './tier.sql';
 import valuesSql from './values.sql';
@@ -25,11 +25,11 @@ export async function tierOn(
   rule: TierRule = TIER_RULE,
 ): Promise<Relation> {
   const days = { from: addDays(day, 1 - rule.days), to: day };
-  const customer_value = customerValue[has('orders', 'amount') ? 'revenue' : 'orders'];
+  const customer_value = uncutValue[has('orders', 'amount') ? 'revenue' : 'orders'];
   const valuesOf = (since: string, until: string) => sql.relation(valuesSql, { since, until }, { customer_value });
   const customers = await valuesOf(days.from, days.to);
   const scheme = { ...SCHEME, shares: rule };
-  const ladders = await laddersOf(sql, customers, resolution(scheme));
+  const ladders = await laddersOf(sql, groupsOf(customers), resolution(scheme));
   const bounds = ladders.flatMap((ladder) => boundsOf(ladder, scheme));
   const given = {
     classified: await classified(sql, customers, bounds),

@@ -2,6 +2,7 @@ import type { Fact } from '../../../core/analysis.js';
 import text from './fact.sql';
 import marginText from './margin.sql';
 import ordersText from './orders.sql';
+import uncutText from './uncut.sql';
 
 /**
  * What customers were worth from `$since` to `$until`, by measure: `customer_id`, `__cut` of their lines, `revenue_net`,
@@ -13,3 +14,6 @@ export const customerValue = {
   margin: { text: marginText },
   orders: { text: ordersText },
 } as const satisfies Readonly<Record<string, Fact>>;
+
+/** The same where nothing is cut: less to group by. */
+export const uncutValue = { ...customerValue, revenue: { text: uncutText } } as const;

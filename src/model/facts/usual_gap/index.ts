@@ -24,9 +24,16 @@ export async function usualGap(sql: Sql, until: string): Promise<number | null> 
   return row?.days == null ? null : Number(row.days);
 }
 
+/** `usual_gap`, one row of `days`, out of rows of customers with `first_on`, `last_on` and the number of `days` they bought on. */
+export const gapOf = (habit: Relation): Using => ({
+  habit,
+  gap_count: { text: ofHabitText },
+  usual_gap: { text: medianText },
+});
+
 /** The usual gap of a history that `habitualPurchases` gave: the order lines are not read again. */
 export async function usualGapOf(sql: Sql, habit: Relation): Promise<number | null> {
-  const [row] = await sql.rows(medianText, {}, { habit, gap_count: { text: ofHabitText } });
+  const [row] = await sql.rows('SELECT days FROM usual_gap ORDER BY days', {}, gapOf(habit));
   return row?.days == null ? null : Number(row.days);
 }
 
