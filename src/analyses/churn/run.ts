@@ -4,7 +4,7 @@ import { UserError } from '../../core/errors.js';
 import { verbatim } from '../../core/message.js';
 import type { Row } from '../../core/result.js';
 import { addDays, earlier } from '../../core/time/period-days.js';
-import { purchaseDays } from '../../model/facts/purchase_days/index.js';
+import { keptDaysOf } from '../../model/facts/usual_gap/index.js';
 import { countOf, longestAgeOf } from '../../model/purchases/index.js';
 import { isOfEverybody, membersOf } from '../../model/purchases/members.js';
 import { type Known, knownOn } from '../../parts/chances/known.js';
@@ -15,7 +15,6 @@ import { backtestRows, calibrationRows, type Tried } from './backtest/judge.js';
 import { dcurveRows } from './backtest/limits.js';
 import { backtestOf, type Ground, judgedOn } from './backtest/tested.js';
 import { type Verdict, verdictOf } from './backtest/verdict.js';
-import boughtSql from './basis/bought.sql';
 import { askingOf, type Context, horizonOf, levelsOf, untilOf } from './basis/context.js';
 import { warnOf } from './basis/warnings.js';
 import { WORDS } from './basis/words.js';
@@ -33,7 +32,7 @@ export { series } from './series.js';
 export const run: Run<typeof declaration> = async (context) => {
   const levels = levelsOf(context);
   const ground = await groundOf(context);
-  const known = await knownOn(askingOf(context), ground.until, ground.bought);
+  const known = await knownOn(askingOf(context), ground.until, ground);
   const firstDay = addDays(ground.until, -longestAgeOf(known.histories));
   const verdict = await verdictOf(context, await backtestOf(context, ground, firstDay));
   const isTested = known.model !== null && verdict.isTested;
@@ -60,7 +59,7 @@ export const run: Run<typeof declaration> = async (context) => {
 async function groundOf(context: Context): Promise<Ground> {
   const { sql } = context;
   const until = untilOf(context);
-  const bought = await sql.whole.relation(boughtSql, { until }, { purchase_days: purchaseDays });
+  const bought = await keptDaysOf(sql, until);
   const horizon = await horizonOf(context, until);
   const contacts = await sql.whole.relation(contactsSql, { until });
   return { until, horizon, bought, contacts };

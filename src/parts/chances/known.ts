@@ -44,17 +44,23 @@ const SEASONS = 2;
 
 export const hasSeasons = (histories: Histories): boolean => longestAgeOf(histories) >= SEASONS * YEAR_DAYS;
 
+/** Everybody's purchase days up to a day. */
+export interface Kept {
+  readonly until: string;
+  readonly bought: Relation;
+}
+
 /**
- * Histories up to a day and what they let say; only MBG/NBD gives those who bought once a chance to be gone. `bought`: purchase days up to
- * the day or a later one, where they are kept.
+ * Histories up to a day and what they let say; only MBG/NBD gives those who bought once a chance to be gone. `kept`: what `keptDaysOf` gave
+ * for the day or a later one. The usual gap of the last day is asked of the order lines, as tiers ask for it too.
  */
-export async function knownOn({ sql, measure, has }: Asking, day: string, bought?: Relation): Promise<Known> {
+export async function knownOn({ sql, measure, has }: Asking, day: string, kept?: Kept): Promise<Known> {
   const history = await historyUpTo(sql, { until: day, recentAfter: addMonths(day, -12), measure });
   const histories = await historiesOf(sql, history);
   const guard = guardOf(
     countOf(histories, ({ repeats }) => repeats > 0),
-    await usualGap(sql.whole, day),
-    await gapCounts(sql.whole, day, bought),
+    await usualGap(sql.whole, day, kept === undefined || kept.until === day ? undefined : kept.bought),
+    await gapCounts(sql.whole, day, kept?.bought),
   );
   const fitted = isIdentified(guard) ? await fittedPurchases('mbg_nbd', statesOf(histories)) : null;
   const spend = fitted !== null && has('orders', 'amount') ? await fittedSpend(await spendStates(sql, history)) : null;

@@ -1,14 +1,12 @@
 -- one row per customer with two purchase days: how many of the gaps were shorter than the silence is by now
-WITH day AS ( -- one row per purchase day, with the one before it and the last
-  SELECT
-    customer_id,
-    date_diff('day', lag(ordered_on) OVER (PARTITION BY customer_id ORDER BY ordered_on), ordered_on) AS gap,
-    date_diff('day', max(ordered_on) OVER (PARTITION BY customer_id), CAST($until AS date)) AS silent
+WITH last_day AS ( -- one row per customer: days since the last purchase
+  SELECT customer_id, date_diff('day', ordered_on, CAST($until AS date)) AS silent
   FROM purchase_days
-  WHERE ordered_on <= CAST($until AS date)
+  WHERE ordered_on <= CAST($until AS date) AND (next_on IS NULL OR next_on > CAST($until AS date))
 )
-SELECT customer_id, count_if(gap < silent) AS shorter
-FROM day
-WHERE gap IS NOT NULL
-GROUP BY customer_id
-ORDER BY customer_id
+SELECT g.customer_id AS customer_id, count_if(date_diff('day', g.ordered_on, g.next_on) < l.silent) AS shorter
+FROM purchase_days g
+JOIN last_day l ON l.customer_id = g.customer_id
+WHERE g.next_on <= CAST($until AS date)
+GROUP BY g.customer_id
+ORDER BY g.customer_id

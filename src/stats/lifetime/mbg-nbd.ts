@@ -39,6 +39,9 @@ function addCountGradient(out: number[], { r, alpha, a, b }: BgNbd, x: number, c
 const goneBy = ({ a, b }: BgNbd, most: number): Float64Array =>
   Float64Array.from({ length: most + 1 }, (_, x) => Math.log(a / (b + x)));
 
+/** Beyond it ln(1 + e^x) is x or e^x to the last bit: what is left out is below half of it. */
+const ROUNDS = 38;
+
 const LIKELIHOOD: BgLikelihood = {
   countPart,
   addCountGradient,
@@ -50,7 +53,12 @@ const LIKELIHOOD: BgLikelihood = {
       const now = logs[age[i]!]!;
       const odds = dropped[x[i]!]! + rate * (now - logs[last[i]!]!);
       // `softplus` written out: called for each of half a million states it makes an object of each number.
-      sum += count[i]! * ((odds > 0 ? odds + Math.log1p(Math.exp(-odds)) : Math.log1p(Math.exp(odds))) - rate * now);
+      let soft = odds;
+      if (odds <= 0) {
+        soft = Math.exp(odds);
+        if (odds >= -ROUNDS) soft = Math.log1p(soft);
+      } else if (odds <= ROUNDS) soft += Math.log1p(Math.exp(-odds));
+      sum += count[i]! * (soft - rate * now);
     }
     return sum;
   },

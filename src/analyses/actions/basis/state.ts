@@ -1,13 +1,12 @@
 import type { Relation, Using } from '../../../core/analysis.js';
 import { amountOf } from '../../../core/cell.js';
 import { caseClock } from '../../../model/facts/case_clock/index.js';
-import { purchaseDays } from '../../../model/facts/purchase_days/index.js';
+import { keptDaysOf } from '../../../model/facts/usual_gap/index.js';
 import { requireCustomers } from '../../../model/purchases/members.js';
 import { type Known, knownOn, scoredOn } from '../../../parts/chances/known.js';
 import { tierOn } from '../../../parts/tiers.js';
 import { usualHorizon } from '../../../stats/lifetime/identified.js';
 import { WEEK } from '../../../stats/lifetime/weeks.js';
-import boughtDaysSql from './bought-days.sql';
 import complaintSql from './complaint.sql';
 import contactSql from './contact.sql';
 import { type Context, LAPSE_DAYS, LATELY, untilOf } from './context.js';
@@ -46,8 +45,8 @@ export async function stoodOf(context: Context): Promise<Stood> {
   requireCustomers(context, 'actions');
   const until = untilOf(context);
   const member = await sql.relation(memberSql, { until });
-  const bought = await sql.whole.relation(boughtDaysSql, { until }, { purchase_days: purchaseDays });
-  const known = await knownOn({ sql, has, measure: 'revenue' }, until, bought);
+  const bought = await keptDaysOf(sql, until);
+  const known = await knownOn({ sql, has, measure: 'revenue' }, until, { until, bought });
   const scored = await scoredOn({ sql }, known, { bought, horizon: usualHorizon(known.guard.usualGap) });
   const { offers, missing } = await offersOf(context);
   const parameters = known.model?.parameters as Readonly<Record<'r' | 'alpha', number>> | undefined;

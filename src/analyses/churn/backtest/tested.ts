@@ -76,8 +76,7 @@ export async function backtestOf(context: Context, ground: Ground, firstDay: str
   const asked = Array.from({ length: DAYS }, (_, i) => addDays(ground.until, -(i + 1) * ground.horizon));
   const enough = asked.filter((day) => daysBetween(firstDay, day) >= 2 * ground.horizon);
   const days: TestedDay[] = [];
-  for (const day of enough)
-    days.push(await judgedOn(context, await knownOn(askingOf(context), day, ground.bought), ground));
+  for (const day of enough) days.push(await judgedOn(context, await knownOn(askingOf(context), day, ground), ground));
   let all: Relation | null = null;
   for (const { tested } of days) {
     all = all === null ? tested : await context.sql.whole.relation(stackedSql, {}, { newer: all, older: tested });

@@ -1,14 +1,22 @@
 -- one row per period and cut: how many times customers fell silent in it, that is had bought nothing for more days than its horizon has, and
 -- what the 12 months up to the last purchase had brought as known on its last day; and how many times one bought again
 WITH fell AS ( -- one row per period and time of falling silent in it
-  SELECT p.starts_on AS starts_on, p.ends_on AS ends_on, y.customer_id AS customer_id, y.ordered_on AS ordered_on, y.year_value AS year_value
+  SELECT p.starts_on AS starts_on, p.ends_on AS ends_on, y.customer_id AS customer_id, y.ordered_on AS ordered_on
   FROM years y
   JOIN asked_period p
     ON date_add('day', p.horizon + 1, y.ordered_on) >= p.starts_on
     AND date_add('day', p.horizon + 1, y.ordered_on) <= p.ends_on
     AND date_add('day', p.horizon + 1, y.ordered_on) < y.next_on
+), brought AS ( -- one row per time of falling silent: what the 12 months up to the last purchase had brought
+  SELECT
+    f.starts_on AS starts_on, f.ends_on AS ends_on, f.customer_id AS customer_id, f.ordered_on AS ordered_on,
+    coalesce(sum(y.value), CAST(0 AS decimal(38,4))) AS value
+  FROM fell f
+  JOIN years y
+    ON y.customer_id = f.customer_id AND y.ordered_on <= f.ordered_on AND y.ordered_on >= date_add('day', -364, f.ordered_on)
+  GROUP BY f.starts_on, f.ends_on, f.customer_id, f.ordered_on
 ), came AS ( -- one row per time of falling silent, of buying again, and of money that was another on the period's last day
-  SELECT starts_on, customer_id, 'fell' AS what, year_value AS value FROM fell
+  SELECT starts_on, customer_id, 'fell' AS what, value FROM brought
   UNION ALL
   SELECT f.starts_on AS starts_on, f.customer_id AS customer_id, 'restated' AS what, r.value AS value
   FROM fell f

@@ -2,6 +2,8 @@ import type { Fact, Relation, Sql, Using } from '../../../core/analysis.js';
 import { purchaseDays } from '../purchase_days/index.js';
 import byDayText from './by-day.sql';
 import text from './fact.sql';
+import gapsText from './gaps.sql';
+import keptGapsText from './kept-gaps.sql';
 import medianText from './median.sql';
 import ofHabitText from './of-habit.sql';
 import openText from './open.sql';
@@ -9,18 +11,29 @@ import openText from './open.sql';
 /** `gap`, `customers`: the mean gaps in days between the purchase days of repeat customers up to `$until`, and how many have them. */
 const gapCount: Fact = { text, using: { purchase_days: purchaseDays } };
 
-/** Of purchase days that are kept, those up to the day asked about. */
+/** Gaps between the purchase days up to `$until`, the open ones too. */
+const GAPS: Fact = { text: gapsText, using: { purchase_days: purchaseDays } };
+
+/** Everybody's purchase days up to a day, kept with the next of each: for what is asked about this day and about days before it. */
+export const keptDaysOf = ({ whole }: Sql, until: string): Promise<Relation> =>
+  whole.relation(gapsText, { until }, { purchase_days: purchaseDays });
+
+/** Of purchase days that are kept with the next of each, those up to the day asked about. */
 const WITHIN: Fact = {
   text: 'SELECT customer_id, ordered_on FROM kept_days WHERE ordered_on <= CAST($until AS date) ORDER BY customer_id, ordered_on',
 };
+const GAPS_WITHIN: Fact = { text: keptGapsText };
 
-/** Purchase days up to `$until`: of those that are kept up to this day or a later one, else of the order lines. */
-const daysIn = (kept: Relation | undefined): Using =>
-  kept === undefined ? { purchase_days: purchaseDays } : { kept_days: kept, purchase_days: WITHIN };
-
-/** The usual gap: the median, over repeat customers, of their mean gap in days up to a day; null where nobody bought twice. */
-export async function usualGap(sql: Sql, until: string): Promise<number | null> {
-  const [row] = await sql.rows(medianText, { until }, { gap_count: gapCount });
+/**
+ * The usual gap: the median, over repeat customers, of their mean gap in days up to a day; null where nobody bought twice. `kept`: what
+ * `keptDaysOf` gave for this day or a later one; order lines are not read again then.
+ */
+export async function usualGap(sql: Sql, until: string, kept?: Relation): Promise<number | null> {
+  const using: Using =
+    kept === undefined
+      ? { gap_count: gapCount }
+      : { kept_days: kept, gap_count: { text, using: { purchase_days: WITHIN } } };
+  const [row] = await sql.rows(medianText, { until }, using);
   return row?.days == null ? null : Number(row.days);
 }
 
@@ -49,15 +62,13 @@ export async function usualGaps(sql: Sql, days: readonly string[]): Promise<(num
   return days.map((day) => found.get(day) ?? null);
 }
 
-/**
- * Gaps that ended and gaps still open up to a day, for `kaplanMeier`: the guard of the usual gap while data are young. `kept`: purchase days up
- * to this day or a later one, where they are kept; order lines are not read again then.
- */
+/** Gaps that ended and gaps still open up to a day, for `kaplanMeier`: the guard of the usual gap while data are young. `kept`: as for `usualGap`. */
 export async function gapCounts(
   sql: Sql,
   until: string,
   kept?: Relation,
 ): Promise<{ time: number; events: number; censored: number }[]> {
-  const rows = await sql.rows(openText, { until }, daysIn(kept));
+  const using: Using = kept === undefined ? { gap: GAPS } : { kept_days: kept, gap: GAPS_WITHIN };
+  const rows = await sql.rows(openText, { until }, using);
   return rows.map((row) => ({ time: Number(row.days), events: Number(row.events), censored: Number(row.censored) }));
 }

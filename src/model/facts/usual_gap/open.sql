@@ -1,8 +1,5 @@
 -- one row per number of days: gaps between purchase days that ended after so many, and gaps that are open for so many on the day
-WITH gap AS ( -- one row per purchase day, with the next one of the customer
-  SELECT ordered_on, lead(ordered_on) OVER (PARTITION BY customer_id ORDER BY ordered_on) AS next_on
-  FROM purchase_days
-), waited AS ( -- one row per gap
+WITH waited AS ( -- one row per gap
   SELECT date_diff('day', ordered_on, coalesce(next_on, CAST($until AS date))) AS days, next_on IS NOT NULL AS ended
   FROM gap
 )
