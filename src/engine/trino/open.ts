@@ -1,8 +1,7 @@
-import type { Catalog } from '../../model/catalog.js';
 import { HELPERS } from '../../model/helpers.js';
-import { parseTrinoUrl, type TrinoAddress } from './connection-url.js';
-import { type Facts, readCatalog } from './lake/cluster-catalog.js';
-import { lakeViews } from './lake/lake.js';
+import { parseTrinoUrl } from './connection-url.js';
+import { catalogOver } from './lake/catalog-over.js';
+import type { Facts } from './lake/cluster-catalog.js';
 import type { LakeSource } from './lake/lake-source.js';
 import { TrinoEngine } from './trino-engine.js';
 import { type Environment, readCredentials } from './wire/credentials.js';
@@ -28,18 +27,6 @@ export async function openTrino(url: string, options: TrinoOptions): Promise<Tri
   return new TrinoEngine({
     protocol: new TrinoProtocol(http, address, { ...PATIENCE, ...options.patience }),
     helpers: HELPERS,
-    catalog: (engine) => catalogOf(engine, address, options),
+    catalog: (engine) => catalogOver(engine, address, options),
   });
-}
-
-async function catalogOf(
-  engine: TrinoEngine,
-  address: TrinoAddress,
-  { sources = [], facts }: TrinoOptions,
-): Promise<Catalog> {
-  const catalog = await readCatalog(engine, address, facts, sources.length === 0);
-  const views = await lakeViews(engine, address, sources, catalog.timezone);
-  const tables = new Map(catalog.tables);
-  for (const { table, select, columns } of views) tables.set(table, { relation: `(\n${select}\n)`, columns });
-  return { ...catalog, tables };
 }

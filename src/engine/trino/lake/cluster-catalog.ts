@@ -1,6 +1,6 @@
 import { UserError } from '../../../core/errors.js';
 import { verbatim } from '../../../core/message.js';
-import { identifier, literal } from '../../../core/quoting.js';
+import { identifier } from '../../../core/quoting.js';
 import type { Row } from '../../../core/result.js';
 import type { Catalog, CatalogTable } from '../../../model/catalog.js';
 import { TABLES } from '../../../model/tables.js';
@@ -8,6 +8,7 @@ import { dateOfInstant } from '../../../model/time/date-of-instant.js';
 import { formatAddress, type TrinoAddress } from '../connection-url.js';
 import { TRINO } from '../words.js';
 import { canonicalType, dayOfUtc, fitted } from './canonical-column.js';
+import { columnsAt, type SeenColumns } from './seen-columns.js';
 
 /** What outputs repeat of the data and a lake's tables do not say. */
 export interface Facts {
@@ -23,14 +24,17 @@ interface Queries {
   query(statement: { text: string; params: Record<string, never> }): Promise<Row[]>;
 }
 
-/** The canonical tables and views of the address' schema, columns cast where a view of the user's own has another type. */
+/**
+ * The canonical tables and views of the address' schema, columns cast where a view of the user's own has another type. `seen`: the schema's columns,
+ * where they are known.
+ */
 export async function readCatalog(
   engine: Queries,
   address: TrinoAddress,
   given: Partial<Facts> = {},
-  mustExist = true,
+  { mustExist = true, seen }: { readonly mustExist?: boolean; readonly seen?: SeenColumns | undefined } = {},
 ): Promise<Catalog> {
-  const found = await columnsOf(engine, address);
+  const found = await columnsOf(engine, address, seen);
   if (found.size === 0 && mustExist) await assertSchema(engine, address);
   const facts = { ...(await factsOf(engine, address, found.has(META_VIEW))), ...given };
   const tables = new Map<string, CatalogTable>();
@@ -41,24 +45,16 @@ export async function readCatalog(
   return { tables, ...facts, fingerprint: null };
 }
 
-/** Every column of the schema that we may see, by table. */
-async function columnsOf(engine: Queries, address: TrinoAddress): Promise<Map<string, Map<string, string>>> {
-  const rows = await engine.query({
-    text: `SELECT table_name, column_name, data_type FROM ${identifier(address.catalog)}.information_schema.columns
-WHERE table_schema = ${literal(address.schema.toLowerCase())} ORDER BY table_name, ordinal_position`,
-    params: {},
-  });
-  const tables = new Map<string, Map<string, string>>();
-  for (const row of rows) {
-    const [table, column, type] = [row.table_name, row.column_name, row.data_type].map(String) as [
-      string,
-      string,
-      string,
-    ];
-    if (!tables.has(table)) tables.set(table, new Map());
-    if (!column.startsWith('__')) tables.get(table)!.set(column, type.toLowerCase());
-  }
-  return tables;
+/** Every column of the schema that we may see and that is not ours, by table. */
+async function columnsOf(
+  engine: Queries,
+  { catalog, schema }: TrinoAddress,
+  known: SeenColumns | undefined,
+): Promise<SeenColumns> {
+  const seen = known ?? (await columnsAt(engine, [{ catalog, schema: schema.toLowerCase() }]))[0]!;
+  return new Map(
+    [...seen].map(([table, columns]) => [table, new Map([...columns].filter(([name]) => !name.startsWith('__')))]),
+  );
 }
 
 async function assertSchema(engine: Queries, address: TrinoAddress): Promise<void> {

@@ -8,6 +8,7 @@ import { type Facts, META_VIEW, qualified } from './cluster-catalog.js';
 import type { LakeSource, LakeView } from './lake-source.js';
 import { expressionSql, type LakeTable, lakeView } from './lake-view.js';
 import { LAKE } from './lake-words.js';
+import { columnsAt, type SeenColumns } from './seen-columns.js';
 
 export interface Queries {
   query(statement: { text: string; params: Record<string, never> }): Promise<Row[]>;
@@ -23,16 +24,21 @@ export interface DescribedTable {
   readonly samples: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The canonical tables that a mapping's `table:` sources make, from what the cluster says of those tables. */
+/**
+ * The canonical tables that a mapping's `table:` sources make, from what the cluster says of those tables. `seen`: the columns at the place of each such
+ * source, where they are known.
+ */
 export async function lakeViews(
   engine: Queries,
   address: TrinoAddress,
   sources: readonly LakeSource[],
   timezone: string,
+  seen?: readonly SeenColumns[],
 ): Promise<LakeView[]> {
   const mine = sources.filter((source) => source.table !== null);
   const described = new Map<string, LakeTable>();
-  for (const source of mine) described.set(source.name, await describe(engine, address, source));
+  for (const [index, source] of mine.entries())
+    described.set(source.name, await describe(engine, address, source, seen?.[index]));
   const targets = [...new Set(mine.map((source) => source.into))];
   return targets.map((into) =>
     lakeView(
@@ -57,14 +63,20 @@ async function expressionTypes(
   return stored.columns();
 }
 
-async function describe(engine: Queries, address: TrinoAddress, source: LakeSource): Promise<LakeTable> {
-  const { catalog, schema, table } = partsOf(source.table!, address);
-  const columns = (await columnsIn(engine, catalog, schema, table)).get(table);
+async function describe(
+  engine: Queries,
+  address: TrinoAddress,
+  source: LakeSource,
+  seen: SeenColumns | undefined,
+): Promise<LakeTable> {
+  const place = placeOf(source, address);
+  const { catalog, schema, table } = place;
+  const columns = (seen ?? (await columnsAt(engine, [place]))[0]!).get(table);
   if (columns !== undefined) {
     const relation = qualified({ catalog, schema }, table);
     return { relation, columns, expressions: await expressionTypes(engine, source, relation) };
   }
-  const others = [...(await columnsIn(engine, catalog, schema)).keys()];
+  const others = [...(await columnsAt(engine, [{ catalog, schema }]))[0]!.keys()];
   const near = closest(table, others);
   throw new UserError('E_DATA_TABLE', 'input', LAKE.no_table_to_see({ catalog, schema, table, user: address.user }), {
     where: [
@@ -78,31 +90,14 @@ async function describe(engine: Queries, address: TrinoAddress, source: LakeSour
   });
 }
 
-function partsOf(name: string, address: TrinoAddress): { catalog: string; schema: string; table: string } {
-  const parts = name.split('.').map((part) => part.replace(/^"(.*)"$/, '$1').toLowerCase());
+/** Where a source's `table:` stands. */
+export function placeOf(
+  source: LakeSource,
+  address: TrinoAddress,
+): { readonly catalog: string; readonly schema: string; readonly table: string } {
+  const parts = source.table!.split('.').map((part) => part.replace(/^"(.*)"$/, '$1').toLowerCase());
   const [table, schema = address.schema.toLowerCase(), catalog = address.catalog.toLowerCase()] = parts.reverse();
   return { catalog, schema, table: table! };
-}
-
-async function columnsIn(
-  engine: Queries,
-  catalog: string,
-  schema: string,
-  table?: string,
-): Promise<Map<string, Map<string, string>>> {
-  const only = table === undefined ? '' : ` AND table_name = ${literal(table)}`;
-  const rows = await engine.query({
-    text: `SELECT table_name, column_name, data_type FROM ${identifier(catalog)}.information_schema.columns
-WHERE table_schema = ${literal(schema)}${only} ORDER BY table_name, ordinal_position`,
-    params: {},
-  });
-  const tables = new Map<string, Map<string, string>>();
-  for (const row of rows) {
-    const name = String(row.table_name);
-    if (!tables.has(name)) tables.set(name, new Map());
-    tables.get(name)!.set(String(row.column_name), String(row.data_type).toLowerCase());
-  }
-  return tables;
 }
 
 /** Every table of the address' schema with some of its values as text: what `init` proposes a mapping from. */
@@ -112,9 +107,9 @@ export async function describeTables(
   sampleRows = 200,
 ): Promise<DescribedTable[]> {
   const schema = address.schema.toLowerCase();
-  const found = await columnsIn(engine, address.catalog, schema);
+  const [found] = await columnsAt(engine, [{ catalog: address.catalog, schema }]);
   const described: DescribedTable[] = [];
-  for (const [table, columns] of found) {
+  for (const [table, columns] of found!) {
     if (table === META_VIEW) continue;
     const listed = [...columns.keys()].map((name) => `CAST(${identifier(name)} AS varchar) AS ${identifier(name)}`);
     const readable = [...columns.values()].every((type) => !/^(array|map|row|varbinary|json)/.test(type));
