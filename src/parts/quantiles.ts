@@ -1,10 +1,12 @@
-import type { Relation, Sql } from '../core/analysis.js';
+import type { Fact, Relation, Sql } from '../core/analysis.js';
 import { Decimal } from '../core/decimal.js';
 import { groupedBy } from '../core/grouped.js';
 import type { Row } from '../core/result.js';
 
 /** What is compared has four decimals at most: money as the model keeps it. */
 export const SCALE = 4;
+
+const ALL = '1 = 1';
 
 /** A distinct value, the number of members below it, and of those at it or below. */
 interface Step {
@@ -49,24 +51,30 @@ WHERE population = 1
 ORDER BY ${group}, measure, value`;
 };
 
+/** What steps are asked by. */
+export interface StepsAsked<M extends string> {
+  readonly by: readonly string[];
+  readonly measures: readonly M[];
+  /** SQL of which members count. */
+  readonly where?: string;
+}
+
+/** The same as a part of another question, which names `member` and `$parts`. */
+export const stepsFact = ({ by, measures, where = ALL }: StepsAsked<string>): Fact => ({
+  text: stepsSql(by, measures, where),
+});
+
 /** Steps of each group and measure, under `measure` and the values of `by` in their order, blanks between. */
 export async function stepsOf<M extends string>(
   sql: Sql,
   member: Relation,
-  {
-    by,
-    measures,
-    parts,
-    where = '1 = 1',
-  }: {
-    readonly by: readonly string[];
-    readonly measures: readonly M[];
-    readonly parts: number;
-    /** SQL of which members count. */
-    readonly where?: string;
-  },
+  { by, measures, parts, where = ALL }: StepsAsked<M> & { readonly parts: number },
 ): Promise<Map<string, Step[]>> {
-  const rows = await sql.rows(stepsSql(by, measures, where), { parts }, { member });
+  return stepsIn(await sql.rows(stepsSql(by, measures, where), { parts }, { member }), by);
+}
+
+/** Steps out of the rows that `stepsFact` gave. */
+export function stepsIn(rows: readonly Row[], by: readonly string[]): Map<string, Step[]> {
   const groups = groupedBy(rows, (row: Row) => [row.measure, ...by.map((name) => row[name])].join(' '));
   const number = (row: Row, name: string) => Number(row[name]);
   return new Map(

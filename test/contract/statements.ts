@@ -14,7 +14,7 @@ export const STATEMENTS: Readonly<Record<string, number>> = {
   reps: 23,
   resellers: 21,
   retention: 19,
-  rfm: 11,
+  rfm: 9,
   sales: 37,
   satisfaction: 48,
   sla: 29,

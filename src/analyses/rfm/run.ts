@@ -19,10 +19,10 @@ export { series } from './series.js';
 /** Scores of the period's customers, and what the declared tables ask of them. */
 export const run: Run<typeof declaration> = async (context) => {
   checkCuts(context);
-  const scored = await scoredOf(context, context.frame.period);
+  const scored = await scoredOf(context, context.frame.period, { medians: context.wants('segments'), lines: true });
   warnOf(context, scored);
   return {
-    rows: await linesUsed(context, 'customer and amount'),
+    rows: await linesUsed(context, 'customer and amount', scored.counted),
     metrics: metricsOf(scored, context.frame.by.length === 0),
     tables: tables(context, scored),
   };
@@ -76,7 +76,7 @@ function tables(context: Context, scored: Scored): Makers<typeof declaration> {
   const { sql, frame } = context;
   const { compare } = frame;
   return {
-    segments: () => segmentRows(context, scored),
+    segments: () => segmentRows(scored),
     thresholds: () => thresholdRows(context, scored),
     grid: () => gridRows(context, scored),
     migration: compare !== null && (async () => (await migration(context, scored, compare)) as never),

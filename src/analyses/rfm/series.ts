@@ -9,6 +9,8 @@ export const series: Series<typeof declaration> = (context) => {
   const { frame, grain, asks } = context;
   const isScored = OF_SCORES.some(asks);
   return seriesBySlices(context, async (sliced) =>
-    isScored ? metricsOf(await scoredOf(sliced, frame.period, grain), false) : countedBy(sliced, frame.period, grain),
+    isScored
+      ? metricsOf(await scoredOf(sliced, frame.period, { grain }), false)
+      : countedBy(sliced, frame.period, grain),
   );
 };

@@ -2,7 +2,7 @@
 SELECT
   __cut, r, f, m, segment,
   count(*) AS customers,
-  sum(frequency) AS orders,
+  CAST(sum(frequency) AS bigint) AS orders,
   sum(monetary) AS revenue_net
 FROM scored
 GROUP BY __cut, r, f, m, segment

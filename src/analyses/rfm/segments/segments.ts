@@ -1,22 +1,17 @@
 import type { TableRows } from '../../../core/analysis.js';
 import { SEGMENTS } from '../../../model/computed/rfm_segment/segments.js';
 import { rowsPerCut } from '../../../parts/cuts.js';
-import { medianOf, stepsOf } from '../../../parts/quantiles.js';
+import { medianOf } from '../../../parts/quantiles.js';
 import { shareOf } from '../../../parts/rates.js';
-import { MEASURES, type Measure } from '../basis/measures.js';
-import { type Context, hasScores, type Scored, sumOf } from '../basis/score.js';
+import type { Measure } from '../basis/measures.js';
+import { hasScores, type Scored, sumOf } from '../basis/score.js';
 import type declaration from '../index.js';
 import { perOne } from '../metrics/metrics.js';
 
 type Tables = (typeof declaration)['tables'];
 
 /** Segments of each cut, the best first; a segment without customers has no row. */
-export async function segmentRows(
-  { sql }: Context,
-  { relation, states, priced }: Scored,
-): Promise<TableRows<Tables['segments']>> {
-  const asked = { by: ['__cut', 'segment'], measures: MEASURES, parts: 2, where: 'frequency > 0' };
-  const steps = await stepsOf(sql, relation, asked);
+export function segmentRows({ medians, states, priced }: Scored): TableRows<Tables['segments']> {
   return rowsPerCut(states, (own, cut) => {
     const all = sumOf(own);
     const buyers = sumOf(own.filter(hasScores)).customers;
@@ -24,7 +19,7 @@ export async function segmentRows(
       const members = own.filter((state) => state.segment === segment);
       if (members.length === 0) return [];
       const sum = sumOf(members);
-      const median = (measure: Measure) => medianOf(steps.get(`${measure} ${cut} ${segment}`));
+      const median = (measure: Measure) => medianOf(medians.get(`${measure} ${cut} ${segment}`));
       return [
         {
           segment,
