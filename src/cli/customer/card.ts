@@ -237,6 +237,6 @@ function merged(words: Localizer, strings: readonly EntryStrings[]): Localizer {
     ...own,
     column: (id, name) =>
       Object.hasOwn(CUSTOMER_LABELS.columns, name) ? own.column(id, name) : (columns[name] ?? name),
-    code: (_id, value) => codes[value] ?? value,
+    code: (id, value) => (Object.hasOwn(CUSTOMER_LABELS.codes, value) ? own.code(id, value) : (codes[value] ?? value)),
   };
 }

@@ -90,8 +90,15 @@ ORDER BY ${asked.first === undefined ? '' : `${asked.first}, `}${asked.day} DESC
   return mask === undefined ? list : (maskedStored(asked.table, list, mask) as SmallTable);
 }
 
+/** Columns whose values are mostly words of the model, which people read in their language. */
+const WORDED: ReadonlySet<string> = new Set(['kind', 'state', 'instrument', 'direction']);
+
 const shownAs = (name: string, meta: ColumnMeta): ColumnMeta => ({
-  ...(name === 'amount' ? { kind: 'money' as const, nullable: true } : meta),
+  ...(name === 'amount'
+    ? { kind: 'money' as const, nullable: true }
+    : WORDED.has(name)
+      ? { ...meta, kind: 'code' as const }
+      : meta),
   priority: LATER.has(name) ? 3 : 1,
 });
 

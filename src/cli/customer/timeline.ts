@@ -25,7 +25,7 @@ export async function timelineOf(whose: Whose): Promise<SmallTable> {
   return {
     columns: {
       day: { kind: 'date', priority: 1, nullable: false },
-      table: { kind: 'text', priority: 1, nullable: false },
+      table: { kind: 'code', priority: 1, nullable: false },
       rows: { kind: 'count', priority: 1, nullable: false },
       amount: { kind: 'money', priority: 1, nullable: true },
       facts: { kind: 'text', priority: 3, nullable: false },

@@ -1,5 +1,6 @@
 import { messages, type SentenceTable } from '../../core/message.js';
 import type { Labels } from '../output/labels.js';
+import { STATES } from '../output/words.js';
 
 /** What help says of it. */
 export const DOCTOR_HELP = {
@@ -94,16 +95,7 @@ export const DOCTOR_LABELS = {
     checks: { en: 'checks', 'zh-CN': '核对' },
   },
   codes: {
-    counts: { en: 'counts', 'zh-CN': '计入' },
-    pending: { en: 'pending', 'zh-CN': '待定' },
-    void: { en: 'void', 'zh-CN': '作废' },
-    refunded: { en: 'refunded', 'zh-CN': '已退款' },
-    open: { en: 'open', 'zh-CN': '未结' },
-    solved: { en: 'solved', 'zh-CN': '已解决' },
-    closed: { en: 'closed', 'zh-CN': '已关闭' },
-    won: { en: 'won', 'zh-CN': '赢单' },
-    lost: { en: 'lost', 'zh-CN': '输单' },
-    unserved: { en: 'unserved', 'zh-CN': '未受理' },
+    ...STATES,
     readable: { en: 'readable', 'zh-CN': '可读' },
     rows: { en: 'rows', 'zh-CN': '行数' },
     content: { en: 'content', 'zh-CN': '内容' },

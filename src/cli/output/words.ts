@@ -1,4 +1,4 @@
-import { messages } from '../../core/message.js';
+import { messages, type SentenceTable } from '../../core/message.js';
 
 export const OUTPUT = messages('cli.output', {
   folder: {
@@ -170,3 +170,17 @@ export const OUTPUT = messages('cli.output', {
     'zh-CN': '已写入 {file}',
   },
 });
+
+/** What people read for the classes of states. */
+export const STATES = {
+  counts: { en: 'counts', 'zh-CN': '计入' },
+  pending: { en: 'pending', 'zh-CN': '待定' },
+  void: { en: 'void', 'zh-CN': '作废' },
+  refunded: { en: 'refunded', 'zh-CN': '已退款' },
+  open: { en: 'open', 'zh-CN': '未结' },
+  solved: { en: 'solved', 'zh-CN': '已解决' },
+  closed: { en: 'closed', 'zh-CN': '已关闭' },
+  won: { en: 'won', 'zh-CN': '赢单' },
+  lost: { en: 'lost', 'zh-CN': '输单' },
+  unserved: { en: 'unserved', 'zh-CN': '未受理' },
+} as const satisfies SentenceTable;
