@@ -23,7 +23,7 @@ import type { Reading } from './reading.js';
 import { withStates } from './states/part-states.js';
 import { type RowKinds, withKinds } from './states/row-kinds.js';
 import { dealStatus } from './states/state-column.js';
-import { storedColumns } from './stored-columns.js';
+import { storedColumns, writtenColumns } from './stored-columns.js';
 import { surveyInstruments } from './survey-items.js';
 import { CHECK } from './words.js';
 
@@ -58,7 +58,13 @@ export async function planSource(source: Mapped & Shaped): Promise<Planned> {
   const { resolved, items } = await surveyInstruments(writer, table, parts, minutes.resolved);
   const values = valueSource(mapping, parts, resolved);
   const all = resolved[0] ?? [];
-  const decimal = await settleNumbers(writer, values, all, mapping.decimal, request.habits);
+  const decimal = await settleNumbers(
+    writer,
+    values,
+    writtenColumns(parts, resolved, all),
+    mapping.decimal,
+    request.habits,
+  );
   const dates = await settleDated(writer, values, all, timezone, mapping.dateFormat, request.habits);
   const names = attributeNames(table, parts, resolved);
   const notes = [

@@ -1,5 +1,5 @@
 import { identifier } from '../../core/quoting.js';
-import type { TextColumn } from '../mapping/index.js';
+import type { Resolved, TextColumn } from '../mapping/index.js';
 import { storedValue } from '../read/index.js';
 import type { Part } from '../shape/index.js';
 import { isZoned } from '../values/index.js';
@@ -13,6 +13,25 @@ export function storedColumns({ source, headers }: Part, columns: readonly TextC
     const value = at < 0 ? null : storedValue(columnar, at);
     return value === null || !isOfKind(column, value.kind) ? column : { ...column, stored: value.sql };
   });
+}
+
+/** Columns but those that every part has as exact numbers: how these look as text tells nothing of how numbers are written. */
+export function writtenColumns(
+  parts: readonly Part[],
+  resolved: readonly (readonly Resolved[])[],
+  columns: readonly Resolved[],
+): Resolved[] {
+  const isStored = (part: Part, column: Resolved | undefined) =>
+    column === undefined || storedColumns(part, [column]).every(({ stored }) => stored !== undefined);
+  return columns.filter(
+    ({ name }) =>
+      !parts.every((part, i) =>
+        isStored(
+          part,
+          resolved[i]!.find((column) => column.name === name),
+        ),
+      ),
+  );
 }
 
 function isOfKind({ model, dates, year }: TextColumn, kind: 'day' | 'number'): boolean {

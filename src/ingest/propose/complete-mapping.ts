@@ -273,10 +273,14 @@ function refuseMissing(
 }
 
 /** How a file was read; no preset needs no mention. */
-function describe({ file, encoding, dialect, notes }: TextSource, preset: string, confidence: number): Message {
+function describe(
+  { file, encoding, dialect, notes, isOwnText }: TextSource,
+  preset: string,
+  confidence: number,
+): Message {
   const parts: Message[] = [
     verbatim(encoding),
-    delimiterName(dialect.delimiter),
+    ...(isOwnText ? [] : [delimiterName(dialect.delimiter)]),
     ...(preset === 'none' ? [] : [PROPOSE.preset({ preset, confidence: confidence.toFixed(2) })]),
     ...notes,
   ];

@@ -57,9 +57,11 @@ export interface TextSource {
   readonly notes: readonly Message[];
   readonly warnings: readonly Message[];
   readonly bytes: number;
+  /** Whether the text was written by ourselves: what it is delimited by says nothing of the file. */
+  readonly isOwnText?: true;
   /** What the cells of a workbook say beyond their text. */
   readonly sheet?: SheetFacts;
-  /** The file itself where it has typed columns and is read in place: `path` then holds no more than the sample. */
+  /** The file itself where it has typed columns and is read in place. */
   readonly columnar?: ColumnarSource;
 }
 
@@ -170,7 +172,7 @@ async function openBytes(
   return finish(file, path, guess.encoding, options, work, bytes, unpacked);
 }
 
-/** What Parquet files say is read of some of their rows where they are large, unless these hold what only text could be rid of. */
+/** What Parquet files hold is read where they lie, unless it is what only text could be rid of. */
 async function finishParquet(
   paths: readonly string[],
   { file, work, bytes }: { readonly file: string; readonly work: string; readonly bytes: number },
@@ -178,15 +180,17 @@ async function finishParquet(
   notes: readonly Message[],
 ): Promise<Omit<TextSource, 'raw'>> {
   const most = options.maxInput ?? MOST_INPUT;
-  const asText = (text: string) => finish(file, text, 'Parquet', asCsv(options), work, bytes, notes);
-  const { text, source } = await openParquet(paths, file, work, most);
+  const asText = async (text: string): Promise<Omit<TextSource, 'raw'>> => {
+    const found = await finish(file, text, 'Parquet', asCsv(options), work, bytes, notes);
+    return { ...found, isOwnText: true };
+  };
+  const { text, isWhole, source } = await openParquet(paths, file, work, most);
   const found = await asText(text);
-  if (source === null) return found;
   const { layout, footer, broken, isTrimmed } = found;
   const isPlain = found.path === text && layout.skip === 1 && layout.headers.length === source.columns.length;
   if (isPlain && footer === null && broken.length === 0 && !isTrimmed)
-    return { ...found, complete: false, columnar: source };
-  return asText(await parquetText(paths, file, work, most));
+    return { ...found, complete: isWhole && found.complete, columnar: source };
+  return isWhole ? found : asText(await parquetText(paths, file, work, most));
 }
 
 /** Of what is written as CSV by ourselves. */
@@ -213,6 +217,7 @@ async function finishTable(
   const { file, work } = question;
   return {
     ...(await finish(file, sheet.path, encoding, read, work, bytes, [...notes, ...sheet.notes])),
+    isOwnText: true,
     sheet: sheet.facts,
   };
 }

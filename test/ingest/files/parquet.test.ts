@@ -38,6 +38,23 @@ describe('a Parquet file', () => {
     ]);
   });
 
+  it('of few rows has its numbers as they are stored, of three places too, and is called Parquet without a delimiter', async () => {
+    const three = `SELECT 'O' || i AS order_id, 'C' || i AS customer_id, DATE '2024-03-14' AS ordered_at, CAST(i + 0.125 AS DECIMAL(12,3)) AS amount FROM range(1, 41) t(i)`;
+    const db = path('three.duckdb');
+    const report = await loadFile(db, await parquet('three.parquet', three), {});
+    expect(report.sources[0]).toMatchObject({ rows: 40, rejects: 0, sums: { amount: '825.0000' } });
+    const cwd = path('.');
+    const asked = await program(['sql', 'select sum(amount) as s from orders', '--from', 'three.parquet', '--csv'], {
+      cwd,
+    });
+    expect([asked.code, asked.stdout]).toEqual([0, 's\n825\n']);
+    const loaded = await program(['load', 'orders', 'three.parquet', '--db', 'said.duckdb', '--tz', 'UTC'], { cwd });
+    expect([loaded.code, /^.*three\.parquet: Parquet.*$/m.exec(loaded.stderr)?.[0]]).toEqual([
+      0,
+      'three.parquet: Parquet, preset generic-en (1.00)',
+    ]);
+  });
+
   it('whatever it is called, and the same bytes are one export', async () => {
     const bytes = readFileSync(await parquet('named.parquet', ORDERS));
     const db = path('named.duckdb');

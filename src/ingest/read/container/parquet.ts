@@ -5,8 +5,8 @@ import { notWholeParquet } from './broken-parquet.js';
 import type { ColumnarSource } from './columnar.js';
 import { tooMuch } from './unpack.js';
 
-/** A file of more rows is read where it lies; of others all are written as text, so that each is looked at. */
-const IN_PLACE_ROWS = 50_000;
+/** Of a file of more rows some stand for all; of others all are written as text, so that each is looked at. */
+const WHOLE_ROWS = 50_000;
 
 /** Rows of the beginning, of each of the places between, and of the end that stand for those of a file which is read in place. */
 const [HEAD, BETWEEN, PLACES] = [4000, 1000, 6];
@@ -14,8 +14,8 @@ const [HEAD, BETWEEN, PLACES] = [4000, 1000, 6];
 export interface ParquetFile {
   /** CSV in the work folder: all rows, or those of the beginning, of places between and of the end. */
   readonly text: string;
-  /** The file itself where the text holds but some of its rows. */
-  readonly source: ColumnarSource | null;
+  readonly isWhole: boolean;
+  readonly source: ColumnarSource;
 }
 
 /** Looks into a Parquet file. Throws E_PARQUET for what is damaged or sealed, E_LIMIT for more than `most` bytes. */
@@ -28,12 +28,13 @@ export async function openParquet(
   const from = paths.map((path) => resolve(path));
   const { lookAtParquet, parquetToCsv } = await import('../../../engine/duckdb/read-parquet.js');
   const { columns, rows } = await lookAtParquet(from).catch(notWhole(file));
-  if (rows <= IN_PLACE_ROWS) return { text: await parquetText(from, file, work, most), source: null };
+  const source = { paths: from, columns };
+  if (rows <= WHOLE_ROWS) return { text: await parquetText(from, file, work, most), isWhole: true, source };
   const text = resolve(workFile(work, 'parquet-sample.csv'));
   await parquetToCsv(from, text, most, from.length === 1 ? piecesOf(from[0]!, rows) : firstRows(from)).catch(
     notWhole(file),
   );
-  return { text, source: { paths: from, columns } };
+  return { text, isWhole: false, source };
 }
 
 /** All rows of a Parquet file as CSV in the work folder. Throws as `openParquet`. */
