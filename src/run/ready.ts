@@ -22,12 +22,13 @@ export function readsOf({ reads, readsAny = [] }: Needs, catalog: Catalog): Mani
 export const missingColumns = (needs: Needs, catalog: Catalog): string[] => lacking(readsOf(needs, catalog), catalog);
 
 function lacking(reads: ManifestEntry['reads'], catalog: Catalog): string[] {
-  return Object.entries(reads).flatMap(([alternatives, columns]) => {
+  const all = Object.entries(reads).flatMap(([alternatives, columns]) => {
     const table = firstLoaded(alternatives, catalog);
     const loaded = catalog.tables.get(table)?.columns;
     if (loaded === undefined) return [table];
     return columns.filter((column) => !loaded.has(column)).map((column) => `${table}.${column}`);
   });
+  return [...new Set(all)];
 }
 
 /** The table whose attributes cut and filter an answer: its own rows'. */
