@@ -43,13 +43,14 @@ const TASKS: readonly (readonly [typed: string, shown: RegExp])[] = [
   ['crm-analyze tiers --show customers --sort -value -n 1 -q', /gold/],
 ];
 
-/** What Tab makes of a line. To fish what begins with a hyphen is a flag, unless it is tied to one. */
+/** What Tab makes of a line. */
 const completedIn = (shell: string): readonly (readonly [typed: string, line: string])[] => [
   ['crm-analyze satis', 'crm-analyze satisfaction'],
   ['crm-analyze tiers --show conc', 'crm-analyze tiers --show concentration'],
-  shell === 'fish'
-    ? ['crm-analyze tiers --sort=-value_s', 'crm-analyze tiers --sort=-value_share']
-    : ['crm-analyze tiers --sort -valu', 'crm-analyze tiers --sort -value'],
+  ['crm-analyze tiers --sort -valu', 'crm-analyze tiers --sort -value'],
+  ...(shell === 'fish'
+    ? [['crm-analyze tiers --sort=-value_s', 'crm-analyze tiers --sort=-value_share'] as const]
+    : []),
   ['crm-analyze tiers --period prev-q', 'crm-analyze tiers --period prev-quarter'],
   ['crm-analyze tiers --where customers.seg', 'crm-analyze tiers --where customers.segment='],
   ['crm-analyze load opportunity', 'crm-analyze load opportunity_stages'],

@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { topics as topicsEn } from '../../src/cli/help/topics/en.js';
 import { topics as topicsZh } from '../../src/cli/help/topics/zh-cn.js';
@@ -37,6 +38,16 @@ describe('languages', () => {
       const chinese = topicsZh[topic as keyof typeof topicsZh];
       expect([topic, commands(chinese)]).toEqual([topic, commands(text)]);
     }
+  });
+
+  test('help topics fit a terminal of 80 columns', () => {
+    const wide = [...Object.entries(topicsEn), ...Object.entries(topicsZh)].flatMap(([topic, text]) =>
+      text
+        .split('\n')
+        .filter((line) => stringWidth(line) > 80)
+        .map((line) => `${topic}: ${line}`),
+    );
+    expect(wide).toEqual([]);
   });
 
   test('templates: values and plurals', () => {

@@ -6,8 +6,9 @@ export const topics: TopicTexts = {
   0    done; also an empty result, also when the reader of a pipe went away
   1    a fault of crm-analyze itself
   2    the command line or a config file is wrong
-  3    the input is: file, encoding, mapping, too many rejects, a database that is
-       missing, locked or of another version, data that an analysis needs not loaded
+  3    the input is: file, encoding, mapping, too many rejects, a database that
+       is missing, locked or of another version, data that an analysis needs not
+       loaded
   4    cannot be computed: too little data, no convergence
   5    the cluster: unreachable, refused, failed
   10   a --fail-on check is met
@@ -42,8 +43,8 @@ the clock: without --as-of the last day of the data counts.
 
   --as-of latest | today | 2025-06-30
   --period all | 2025 | 2025-Q1 | 2025-H1 | 2025-03 | 2025-W07 | FY2025 |
-           last-12m | last-4w | last-90d | ytd | qtd | mtd | prev-month | prev-year |
-           2025-01-15..2025-02-14
+           last-12m | last-4w | last-90d | ytd | qtd | mtd | prev-month |
+           prev-year | 2025-01-15..2025-02-14
   --since 2025-01-01 --until 2025-03-31     both days inclusive
   --compare prev | yoy                      the period before, or a year before
   --grain day | week | month | quarter | year
@@ -51,21 +52,22 @@ the clock: without --as-of the last day of the data counts.
 last-12m means the last 12 complete months: a month that is not over is left
 out unless --include-partial. A week or month is over when the days on which the
 data sell are: of a shop that rests at weekends, on Friday (holidays know more).
-A period of which the data hold only a part is marked [incomplete], and one before
-it that they do not hold whole is not compared; both are said. The period before
-is taken at the same age: as it stood as many days after its end as as-of lies
-after the end of the period. Retention of a period under way is against as many
-days just before it. --week-start and --fiscal-year-start set the calendar, --tz
-the business day; it is applied when data are loaded.
+A period of which the data hold only a part is marked [incomplete], and one
+before it that they do not hold whole is not compared; both are said. The period
+before is taken at the same age: as it stood as many days after its end as as-of
+lies after the end of the period. Retention of a period under way is against as
+many days just before it. --week-start and --fiscal-year-start set the calendar,
+--tz the business day; it is applied when data are loaded.
 `,
-  formats: `-f FORMAT prints to stdout, -o FILE writes a file (format by its extension) and may
-be repeated; -o - is stdout. A file appears whole or not at all.
+  formats: `-f FORMAT prints to stdout, -o FILE writes a file (format by its extension) and
+may be repeated; -o - is stdout. A file appears whole or not at all.
 
   table     for people: grouped digits, percent, 50 rows a table unless -n
   md        the same as Markdown
   csv tsv   one table, exact values, UTF-8 without BOM, LF; missing is empty, an
             empty text is ""; in tsv tabs and line ends are escaped with \\
-  json      everything: frame, parameters, metrics, checks, warnings, columns, tables
+  json      everything: frame, parameters, metrics, checks, warnings, columns,
+            tables
   ndjson    one table, one object a line, exact values
   arrow     one table: IPC stream on stdout, IPC file with -o
   parquet   one table
@@ -93,41 +95,45 @@ File names may hold {analysis} {as_of} {period} {table}:
   crm-analyze tiers -o 'tiers-{as_of}.xlsx'
 `,
   'fail-on': `--fail-on 'METRIC OP NUMBER' ends with exit code 10 when the condition is met;
---warn-on only says so. Both may be repeated. A metric without a value counts as met.
+--warn-on only says so. Both may be repeated. A metric without a value counts as
+met.
 
   OP      > >= < <= = !=
   NUMBER  1000   0.05   5%   3万   1.2亿
   METRIC  as listed under Metrics in the command's --help; with --compare also
-          METRIC.previous and METRIC.change: relative, also of shares, whose change
-          tables show in percentage points (pp); data.days_old: days from the day the
-          answer is about to today
+          METRIC.previous and METRIC.change: relative, also of shares, whose
+          change tables show in percentage points (pp); data.days_old: days from
+          the day the answer is about to today
 
   crm-analyze retention --fail-on 'retention_rate<60%'
   crm-analyze reps --compare yoy --fail-on 'bookings.change<-10%'
-  crm-analyze agents --by channel --warn-on 'reopened>5%'      checked per channel
+  crm-analyze agents --by channel --warn-on 'reopened>5%'    checked per channel
 
 Results stand in checks[] of the JSON and one line each on stderr.
 `,
-  by: `--by ATTRIBUTE cuts the answer, --where CONDITION filters the data it is computed from;
-both take any attribute of the model and may be repeated.
+  by: `--by ATTRIBUTE cuts the answer, --where CONDITION filters the data it is
+computed from; both take any attribute of the model and may be repeated.
 
   --by region                    an attribute that means one thing
-  --by customers.region          table and column, where a bare name means several
-  --by tier | cohort | tenure | churn_risk | lifecycle | rfm_segment    computed; as of the start
-                                 of the period, or of its end with --by-at end
-  --by 'first(channel)'          of a customer's many values: first, latest, largest
+  --by customers.region          table and column, where a bare name is several
+  --by tier | cohort | tenure | churn_risk | lifecycle | rfm_segment
+                                 computed; as of the start of the period, or of
+                                 its end with --by-at end
+  --by 'first(channel)'          of a customer's many values: first, latest,
+                                 largest
   --where 'region=East,West'     --where 'amount>=100'   --where 'segment!='
   --where 'name="Smith, John"'    a value with a comma stands in double quotes
 
-  --groups 1000                  values that stand for themselves; beyond 200 (default)
-                                 those with fewest rows are one group, (others)
+  --groups 1000                  values that stand for themselves; beyond 200
+                                 (default) those with fewest rows are one group,
+                                 (others)
 
 The total is computed on its own and marked; it is not the sum of the cuts.
-Cohorts and first purchases are always found on the full history. Checks apply to
-the total and to each cut.
+Cohorts and first purchases are always found on the full history. Checks apply
+to the total and to each cut.
 `,
-  mapping: `crm-analyze.yml says where the columns of your exports go; init writes it from the
-files, with what it is unsure of as comments:
+  mapping: `crm-analyze.yml says where the columns of your exports go; init writes it from
+the files, with what it is unsure of as comments:
 
   sources:
     orders:
@@ -142,7 +148,7 @@ files, with what it is unsure of as comments:
   crm-analyze init --from exports/*.csv     write it
   crm-analyze load --dry-run                read everything, write nothing
   crm-analyze load                          load
-  crm-analyze doctor                        which analyses are ready, what others need
+  crm-analyze doctor                        what is ready, what others lack
   crm-analyze model                         the tables and columns there are
 
 Values are read as text and typed by the model, never guessed: 001 stays 001.

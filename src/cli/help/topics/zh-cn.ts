@@ -33,29 +33,29 @@ export const topics: TopicTexts = {
   CI                   从不询问
 
 配置：本目录或上级目录中最近的 crm-analyze.yml，然后是
-$XDG_CONFIG_HOME/crm-analyze/config.yml。每个键依次取自选项、环境变量、最近的文件、
-用户的文件。crm-analyze config show --origin 显示每个值的来源。
+$XDG_CONFIG_HOME/crm-analyze/config.yml。每个键依次取自选项、环境变量、最近的
+文件、用户的文件。crm-analyze config show --origin 显示每个值的来源。
 `,
   dates: `每个结果都针对一个期间和一个基准日，并在输出中写明。结果与当前时钟无关：
 不指定 --as-of 时取数据的最后一天。
 
   --as-of latest | today | 2025-06-30
   --period all | 2025 | 2025-Q1 | 2025-H1 | 2025-03 | 2025-W07 | FY2025 |
-           last-12m | last-4w | last-90d | ytd | qtd | mtd | prev-month | prev-year |
-           2025-01-15..2025-02-14
+           last-12m | last-4w | last-90d | ytd | qtd | mtd | prev-month |
+           prev-year | 2025-01-15..2025-02-14
   --since 2025-01-01 --until 2025-03-31     首尾两天都包含
   --compare prev | yoy                      与上一期或去年同期对比
   --grain day | week | month | quarter | year
 
-last-12m 指最近 12 个完整的月：未结束的月不计，除非加 --include-partial。
-一周或一月在该店有销售的日子都过去时即告结束：周末不营业的店，周五即可（载入 holidays 更准）。
-数据只覆盖一部分的期间标注为［未完整］；前期若不完整则不作对比，二者都会说明。
-前期按相同的账龄取数：其期末之后的天数与基准日距本期期末的天数相同。
-未结束期间的留存，与紧接其前的同样天数相比。--week-start 和 --fiscal-year-start 设定日历，
---tz 设定业务日期的时区，载入数据时生效。
+last-12m 指最近 12 个完整的月：未结束的月不计，除非加 --include-partial。一周
+或一月在该店有销售的日子都过去时即告结束：周末不营业的店，周五即可（载入
+holidays 更准）。数据只覆盖一部分的期间标注为［未完整］；前期若不完整则不作对
+比，二者都会说明。前期按相同的账龄取数：其期末之后的天数与基准日距本期期末的天
+数相同。未结束期间的留存，与紧接其前的同样天数相比。--week-start 和
+--fiscal-year-start 设定日历，--tz 设定业务日期的时区，载入数据时生效。
 `,
-  formats: `-f 格式 输出到标准输出；-o 文件 写入文件（格式取决于扩展名），可重复；-o - 表示标准输出。
-文件要么完整出现，要么不出现。
+  formats: `-f 格式 输出到标准输出；-o 文件 写入文件（格式取决于扩展名），可重复；-o - 表
+示标准输出。文件要么完整出现，要么不出现。
 
   table     供人阅读：数字分组、百分比，每表 50 行（可用 -n 更改）
   md        同上，Markdown
@@ -72,12 +72,13 @@ last-12m 指最近 12 个完整的月：未结束的月不计，除非加 --incl
   email-html  报告的邮件 HTML 部分，不含脚本
   none      不输出；配合 --fail-on
 
-单表格式取第一张表；--show 指定其他表，--fields 指定列，--sort -revenue,name 排序，
--n 20 限制行数。机器格式不加 -n 时从不截断。JSON 金额最多两位小数，csv 和 ndjson 保留全部
-数字；双精度无法准确表示的数字写成文本。代码和键名不随语言变化；--lang 只影响标签、消息和帮助。
+单表格式取第一张表；--show 指定其他表，--fields 指定列，--sort -revenue,name
+排序，-n 20 限制行数。机器格式不加 -n 时从不截断。JSON 金额最多两位小数，csv
+和 ndjson 保留全部数字；双精度无法准确表示的数字写成文本。代码和键名不随语言变
+化；--lang 只影响标签、消息和帮助。
 
---excel 使 csv 适合 Excel：BOM、CRLF，并在会被当作公式的文本前加撇号。普通 csv 保留每个字节。
-屏幕上，数据中的控制字符和文字方向标记显示为转义。
+--excel 使 csv 适合 Excel：BOM、CRLF，并在会被当作公式的文本前加撇号。普通 csv
+保留每个字节。屏幕上，数据中的控制字符和文字方向标记显示为转义。
 
 --locale de 给人看时写作 1.234,56 和 28.12.2025，--excel 则用分号和小数逗号；
 json、普通 csv 和 parquet 从不改变。
@@ -101,20 +102,24 @@ json、普通 csv 和 parquet 从不改变。
 
 结果在 JSON 的 checks[] 中，并在标准错误中各占一行。
 `,
-  by: `--by 属性 对结果分组，--where 条件 过滤参与计算的数据；两者可用模型的任何属性，可重复。
+  by: `--by 属性 对结果分组，--where 条件 过滤参与计算的数据；两者可用模型的任何属性，
+可重复。
 
   --by region                    含义唯一的属性
   --by customers.region          名称有多种含义时，写明表和列
-  --by tier | cohort | tenure | churn_risk | lifecycle | rfm_segment    计算属性；取期初的值，--by-at end 取期末
+  --by tier | cohort | tenure | churn_risk | lifecycle | rfm_segment
+                                 计算属性；取期初的值，--by-at end 取期末
   --by 'first(channel)'          客户有多个值时：first、latest、largest
   --where 'region=East,West'     --where 'amount>=100'   --where 'segment!='
-  --groups 1000                  单独列出的取值上限；超过默认的 200 个时，行数最少的合为一组 (others)
+  --groups 1000                  单独列出的取值上限；超过默认的 200 个时，
+                                 行数最少的合为一组 (others)
   --where 'name="Smith, John"'    含逗号的值放在双引号中
 
 合计单独计算并标明，不是各组之和。同期群和首次购买总是按全部历史确定。
 检查适用于合计和每个分组。
 `,
-  mapping: `crm-analyze.yml 说明导出文件的列对应到哪里；init 根据文件写出它，不确定处以注释标出：
+  mapping: `crm-analyze.yml 说明导出文件的列对应到哪里；init 根据文件写出它，不确定处以注
+释标出：
 
   sources:
     orders:
