@@ -15,8 +15,8 @@ function scoreOf(measure: Measure, bins: number): string {
 
 /**
  * One row per customer and cut with scores and the segment of those of recency and frequency. Customers who only returned goods have neither; money is
- * not scored where nothing has an amount. `point`: one row per cut with its cut points, compared with and not joined by: a join by bounds of three measures
- * took twice as long; `cell`: one row per pair of scores with its segment.
+ * not scored where nothing has an amount. `point`: one row per cut with its cut points (a join by bounds of three measures takes as long); `cell`: one row
+ * per pair of scores with its segment.
  */
 export const scoredSql = (bins: number, priced: boolean): string => `WITH graded AS ( -- one row per customer and cut
   SELECT
