@@ -22,15 +22,12 @@ export async function settleSeveralIds(
   columns: readonly string[],
 ): Promise<LoadWarning[]> {
   const links = columns.filter((name) => TABLES[table.name]!.columns[name]?.ref !== undefined);
-  const counts = links.map(
-    (name, i) =>
-      `count(*) FILTER (contains(${identifier(name)}, ';') OR contains(${identifier(name)}, '|') OR contains(${identifier(name)}, ',')) AS n${i}`,
-  );
-  if (counts.length === 0) return [];
-  const held = await writer.row(`SELECT ${counts.join(', ')} FROM ${from}`);
+  if (links.length === 0) return [];
+  // Columns without one are told apart in half the time that counting the rows of all takes.
+  const held = await writer.row(`SELECT ${links.map((name, i) => `${holdsMark(from, name)} AS h${i}`).join(', ')}`);
   const warnings: LoadWarning[] = [];
   for (const [i, name] of links.entries()) {
-    if (Number(held[`n${i}`]) === 0) continue;
+    if (held[`h${i}`] !== true) continue;
     const x = identifier(name);
     const where = `(regexp_matches(${x}, '${SEVERAL}') OR (regexp_matches(${x}, '${COMMAS}') AND NOT regexp_matches(${x}, '${GROUPS}') AND ${ofOneKind(x)}))`;
     const row = await writer.row(`SELECT count(*) AS n, min(${x}) AS example FROM ${from} WHERE ${where}`);
@@ -43,6 +40,9 @@ export async function settleSeveralIds(
   }
   return warnings;
 }
+
+const holdsMark = (from: string, name: string): string =>
+  `EXISTS (FROM ${from} WHERE ${[';', '|', ','].map((mark) => `contains(${identifier(name)}, '${mark}')`).join(' OR ')})`;
 
 const ofOneKind = (x: string): string =>
   `len(list_distinct(list_transform(string_split(${x}, ','), lambda part: regexp_replace(trim(part), '[0-9]+', '0', 'g')))) = 1`;
