@@ -157,8 +157,8 @@ export const CORE = messages('core', {
     'zh-CN': '内存不足',
   },
   narrow_or_more_memory: {
-    en: 'narrow the run with --period or --where, or run it where there is more memory',
-    'zh-CN': '用 --period 或 --where 缩小范围，或在内存更大的机器上运行',
+    en: 'narrow the run with --period or --where, or let it hold more: --memory 8GB',
+    'zh-CN': '用 --period 或 --where 缩小范围，或允许占用更多内存：--memory 8GB',
   },
   noted: {
     en: '{of}: {note}',

@@ -2960,6 +2960,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
         "zh-CN": "--map 指定文件的列，但没有给出文件"
       },
       {
+        "en": "--memory is for DuckDB; a cluster has limits of its own",
+        "zh-CN": "--memory 用于 DuckDB；集群自有限额"
+      },
+      {
         "en": "--open opens a page or picture that -o writes, and none is written",
         "zh-CN": "--open 打开由 -o 写出的网页或图片，而这里没有写出"
       },
@@ -3024,6 +3028,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "keep one of them",
         "zh-CN": "只保留其中一个"
+      },
+      {
+        "en": "leave --memory out",
+        "zh-CN": "去掉 --memory"
       }
     ]
   },
@@ -3043,6 +3051,10 @@ export const codes: Readonly<Record<string, SpokenCode>> = {
       {
         "en": "--header-row takes a line number, not {text}",
         "zh-CN": "--header-row 应为行号，而不是 {text}"
+      },
+      {
+        "en": "--memory takes 64MB or more, not {text}",
+        "zh-CN": "--memory 至少为 64MB，而不是 {text}"
       },
       {
         "en": "--timeout takes a duration, not {text}",

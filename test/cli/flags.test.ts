@@ -112,6 +112,7 @@ const VALUES: Values = {
   fail_on: 'any_signal',
   warn_on: 'any_signal',
   timeout: '10m',
+  memory: '1GB',
   mask_key: 'key',
   // What is sorted by must be open.
   unmask: 'customer_id,order_id',

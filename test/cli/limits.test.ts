@@ -61,3 +61,45 @@ describe.skipIf(process.platform === 'win32')('limits of the system: one message
     expect(readdirSync(folder).filter((name) => !isExport(name))).toEqual(['crm.duckdb']);
   });
 });
+
+describe('--memory: what DuckDB may hold at once', () => {
+  const many = join(folder, 'many.duckdb');
+  const MADE = `SELECT 'o' || i AS order_id, 'customer number ' || (i % 200000) AS customer_id, DATE '2024-01-01' + CAST(i % 700 AS INTEGER) AS ordered_at,
+    CAST(i % 977 AS DECIMAL(18,2)) AS amount FROM range(600000) t(i)`;
+  const csv = join(folder, 'many.csv');
+
+  beforeAll(async () => {
+    const { DuckDBInstance } = await import('@duckdb/node-api');
+    const connection = await (await DuckDBInstance.create()).connect();
+    await connection.run(`COPY (${MADE}) TO '${csv}' (HEADER)`);
+    connection.closeSync();
+    const { code, stderr } = await cli(['load', 'orders', csv, '--db', many, '--memory', '100MB']);
+    expect(code, stderr).toBe(0);
+  });
+
+  const spent = async (args: readonly string[]) => {
+    const { code, stdout, stderr } = await cli([...args, '-q', '--csv', '--show', 'segments']);
+    expect(code, stderr).toBe(0);
+    return stdout;
+  };
+
+  test('the answer is the same with little, from a database and from its file', async () => {
+    const wide = await spent(['rfm', '--db', many]);
+    expect(wide.split('\n').length).toBeGreaterThan(5);
+    expect(await spent(['rfm', '--db', many, '--memory', '64MB'])).toBe(wide);
+    expect(await spent(['rfm', '--from', csv, '--memory', '100MB'])).toBe(wide);
+  });
+
+  test.each([
+    ['10MB', '--memory takes 64MB or more, not 10MB'],
+    ['much', '--memory takes a size, not much'],
+  ])('%s is refused', async (size, said) => {
+    const { code, stderr } = await cli(['rfm', '--db', many, '--memory', size]);
+    expect([code, stderr], stderr).toEqual([2, expect.stringContaining(said)]);
+  });
+
+  test('a cluster has limits of its own', async () => {
+    const { code, stderr } = await cli(['rfm', '--db', 'trino://me@localhost:1/memory/crm', '--memory', '2GB']);
+    expect([code, stderr], stderr).toEqual([2, expect.stringContaining('a cluster has limits of its own')]);
+  });
+});

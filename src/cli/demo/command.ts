@@ -7,7 +7,7 @@ export const demo: Command = {
   name: 'demo',
   group: 'data',
   words: DEMO_HELP.command,
-  takes: ['db', 'timeout', 'stats', ...FRAME, ...TABLES, ...CHECKS, 'rows'],
+  takes: ['db', 'timeout', 'memory', 'stats', ...FRAME, ...TABLES, ...CHECKS, 'rows'],
   examples: ['demo', 'demo --db shop.duckdb'],
   usesEngine: true,
   async run(context) {

@@ -10,6 +10,8 @@ import type { ConfigFile } from '../options/config-file.js';
 import { type FromFile, fromFiles } from '../options/question/from-files.js';
 import { pairs } from '../options/question/pairs.js';
 import type { Settings } from '../options/settings.js';
+import { memoryLimit } from '../options/size.js';
+import { OPTIONS } from '../options/words.js';
 import type { Io } from '../shell/io.js';
 import { tempFolder } from '../shell/temp-folder.js';
 import { CLI } from '../words.js';
@@ -25,8 +27,9 @@ export async function openEngine(
   settings: Settings,
   io: Io,
   configs: readonly ConfigFile[],
-  { db: named, ...options }: OpenOptions = {},
+  { db: named, ...wanted }: OpenOptions = {},
 ): Promise<Engine> {
+  const options = withMemory(wanted, settings);
   if (named !== undefined) return openFile(named, settings, options);
   const files = settings.from;
   if (files.length > 0) return filesEngine(files, settings, io, configs, options);
@@ -36,12 +39,18 @@ export async function openEngine(
   if (settings.typed('map'))
     throw new UserError('E_USAGE', 'usage', CLI.map_needs_files(), { hint: CLI.map_beside_from() });
   const cluster = clusterUrl(settings);
+  if (cluster !== undefined && settings.typed('memory'))
+    throw new UserError('E_USAGE', 'usage', OPTIONS.memory_of_cluster(), { hint: OPTIONS.leave_memory_out() });
   if (cluster !== undefined) return openCluster(cluster, settings, io, configs);
   const db = settings.db;
   if (db === undefined && !existsSync(resolve(io.cwd, DEFAULT_DB))) throw nothingLoaded(io);
   // As typed: messages name it so.
   return openFile(db ?? DEFAULT_DB, settings, options);
 }
+
+/** What the user says of memory stands above what a command would have. */
+const withMemory = (options: OpenOptions, { memory }: Settings): OpenOptions =>
+  memory === undefined ? options : { ...options, memoryLimit: memoryLimit(memory) };
 
 async function openFile(db: string, settings: Settings, options: OpenOptions): Promise<Engine> {
   const { openDuckdb } = await import('../../engine/duckdb/open.js');
@@ -123,6 +132,7 @@ async function givenEngine(
     temp: tempFolder(),
     whole: options.whole ?? false,
     outputs: options.writable ?? [],
+    ...(options.memoryLimit === undefined ? {} : { memoryLimit: options.memoryLimit }),
   });
   return openOverInstance(opened.instance, name, {
     isOverFiles: opened.paths.length > 0,

@@ -77,7 +77,7 @@ export const load: Command = {
       words: LOAD_HELP.option_undo,
     },
   ],
-  takes: ['db', 'map', 'tz', 'week_start', 'format', 'json', 'timeout'],
+  takes: ['db', 'map', 'tz', 'week_start', 'format', 'json', 'timeout', 'memory'],
   examples: [
     'load orders orders.csv',
     `load orders 订单导出.csv --map 'ordered_at=单据日期(录)' --dry-run`,

@@ -13,7 +13,7 @@ import { refuseCluster } from '../engine/cluster.js';
 import { DEFAULT_DB } from '../engine/open-engine.js';
 import { filesOf } from '../options/question/from-files.js';
 import { pairs } from '../options/question/pairs.js';
-import { sizeBytes } from '../options/size.js';
+import { memoryLimit, sizeBytes } from '../options/size.js';
 import { refuseBeside } from '../options/takes.js';
 import { isWatched, withProgress } from '../shell/progress.js';
 import { tempFolder } from '../shell/temp-folder.js';
@@ -162,6 +162,7 @@ function requestOf(context: Context, options: Options): Omit<LoadRequest, 'given
     ...set('currency', text('currency')),
     ...set('timezone', settings.tz),
     ...set('weekStart', settings.week_start),
+    ...set('memoryLimit', settings.memory === undefined ? undefined : memoryLimit(settings.memory)),
     ...set('keep', count('--keep', text('keep'))),
     ...(options.dryRun ? { dryRun: true } : {}),
     ...(options.allowEmpty ? { allowEmpty: true } : {}),

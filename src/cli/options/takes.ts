@@ -16,7 +16,7 @@ const EVERYWHERE = [
 ] as const satisfies readonly FlagKey[];
 
 /** Where data come from, for commands that open the engine. */
-export const DATA = ['db', 'from', 'map', 'tz', 'timeout', 'stats'] as const satisfies readonly FlagKey[];
+export const DATA = ['db', 'from', 'map', 'tz', 'timeout', 'memory', 'stats'] as const satisfies readonly FlagKey[];
 
 /** The days, the parts and the filter that an answer is about. */
 export const FRAME = [

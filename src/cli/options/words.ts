@@ -113,6 +113,18 @@ export const OPTIONS = messages('cli.options', {
     en: 'a config file that everybody may write is not used unasked',
     'zh-CN': '未经要求，不使用任何人都可写入的配置文件',
   },
+  too_little_memory: {
+    en: '--memory takes 64MB or more, not {text}',
+    'zh-CN': '--memory 至少为 64MB，而不是 {text}',
+  },
+  memory_of_cluster: {
+    en: '--memory is for DuckDB; a cluster has limits of its own',
+    'zh-CN': '--memory 用于 DuckDB；集群自有限额',
+  },
+  leave_memory_out: {
+    en: 'leave --memory out',
+    'zh-CN': '去掉 --memory',
+  },
   takes_size_not: {
     en: '{flag} takes a size, not {text}',
     'zh-CN': '{flag} 应为大小，而不是 {text}',

@@ -215,6 +215,17 @@ export const ANSWER_FLAGS = {
       'zh-CN': '超时即放弃，集群上的查询也一并取消：30s、5m、1h',
     },
   },
+  memory: {
+    value: '<size>',
+    kind: 'text',
+    group: 'program',
+    env: 'CRM_ANALYZE_MEMORY',
+    saved: true,
+    words: {
+      en: 'what DuckDB may hold at once: 2GB, 500MB; the rest goes to the temporary folder',
+      'zh-CN': 'DuckDB 最多占用的内存：2GB、500MB；超出部分写入临时文件夹',
+    },
+  },
   pager: {
     kind: 'switch',
     group: 'program',
