@@ -26,6 +26,8 @@ A crash is 1 and an alert is 10, so a script can tell them apart:
   CRM_ANALYZE_FORMAT   output format, as -f
   CRM_ANALYZE_LANG     en or zh-CN, as --lang
   CRM_ANALYZE_AS_OF    the day the answer is about, as --as-of
+  CRM_ANALYZE_MEMORY   what DuckDB may hold at once, as --memory
+  TMPDIR               folder for what is more than that
   NO_COLOR             no colour; FORCE_COLOR=1 for colour in a pipe
   TERM=dumb            no colour, no graphics
   COLUMNS              width of the terminal, where it is one

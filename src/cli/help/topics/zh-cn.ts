@@ -25,6 +25,8 @@ export const topics: TopicTexts = {
   CRM_ANALYZE_FORMAT   输出格式，同 -f
   CRM_ANALYZE_LANG     en 或 zh-CN，同 --lang
   CRM_ANALYZE_AS_OF    分析基准日，同 --as-of
+  CRM_ANALYZE_MEMORY   DuckDB 最多占用的内存，同 --memory
+  TMPDIR               超出该内存的部分写入的文件夹
   NO_COLOR             不用颜色；FORCE_COLOR=1 在管道中也用颜色
   TERM=dumb            不用颜色和图形
   COLUMNS              终端宽度（输出到终端时）

@@ -29,7 +29,7 @@ FROM ${identifier(catalog)}.information_schema.columns WHERE table_schema = ${li
   });
   const found = places.map(() => new Map<string, Map<string, string>>());
   for (const row of rows) {
-    const tables = found[Number(row.place)]!;
+    const tables = found[places.length === 1 ? 0 : Number(row.place)]!;
     const name = String(row.table_name);
     if (!tables.has(name)) tables.set(name, new Map());
     tables.get(name)!.set(String(row.column_name), String(row.data_type).toLowerCase());
