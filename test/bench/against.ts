@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { tQuantile } from '../../src/stats/distributions/continuous-distributions.js';
 import { measure } from './measure.js';
-import { makeWorld, writeCsv } from './world.js';
+import { makeWorld, writeCsv } from './worlds/lines.js';
 
 const root = join(import.meta.dirname, '../..');
 const { values: flags } = parseArgs({

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measure, median, type Usage } from './measure.js';
-import { makeSales } from './sales-world.js';
+import { makeSales } from './worlds/sales.js';
 
 /**
  * `basket` beside the plainest SQL that counts pairs of products, through the same client without us: whole processes, interleaved, with the

@@ -10,7 +10,7 @@ import { load } from '../../src/ingest/load.js';
 import { parseWhere } from '../../src/model/prefix/where.js';
 import { analyze } from '../../src/run/analyze.js';
 import type { AnalyzeRequest } from '../../src/run/request.js';
-import { makeTails, type Tails } from './tails-world.js';
+import { makeTails, type Tails } from './worlds/tails.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'crm-bench-doubling-'));
 const HEADER = ['order_id', 'customer_id', 'ordered_at', 'amount'];

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makeForwardWorld } from './forward-world.js';
 import { measure } from './measure.js';
+import { makeForwardWorld } from './worlds/forward.js';
 
 /**
  * clv, churn and lifecycle over so many customers with about 5.2 order lines each, whole commands, one at a time: processor time, clock and

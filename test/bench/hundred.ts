@@ -4,8 +4,8 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { DuckDBInstance } from '@duckdb/node-api';
 import { measure, type Usage } from './measure.js';
+import { makeExport } from './worlds/export.js';
 
 const ANALYSES = ['tiers', 'rfm', 'retention', 'sales', 'lifecycle', 'loyalty', 'clv', 'churn', 'basket', 'actions'];
 
@@ -18,7 +18,6 @@ const { values: flags } = parseArgs({
   },
 });
 
-const LINES_PER_CUSTOMER = 20;
 const TYPES = `columns = {order_id: 'VARCHAR', line_no: 'VARCHAR', customer_id: 'VARCHAR', product_id: 'VARCHAR',
   ordered_at: 'TIMESTAMP', amount: 'DECIMAL(18,4)', quantity: 'DECIMAL(18,4)', channel: 'VARCHAR'}`;
 /** By hand, over the same database; `rfm` counts distinct orders. */
@@ -37,28 +36,6 @@ const wanted = flags.only.split(',');
 mkdirSync(folder, { recursive: true });
 const csvOf = (size: number) => join(folder, `lines-${size}.csv`);
 const dbOf = (size: number) => join(folder, `lines-${size}.duckdb`);
-
-/**
- * An export in the order of its days, two lines to an order, customers of very different weight over three years. It is written as it is made, in
- * the memory of a few blocks; everything follows from hashes of the line's number.
- */
-async function makeExport(size: number): Promise<void> {
-  if (existsSync(csvOf(size))) return;
-  const draw = (of: string, salt: number) => `(hash(${of}, ${salt}) % 1000003 + 1) / 1000004.0`;
-  const order = 'i // 2';
-  const customers = size / LINES_PER_CUSTOMER;
-  const instance = await DuckDBInstance.create(':memory:', { memory_limit: '2GB', preserve_insertion_order: 'false' });
-  const connection = await instance.connect();
-  await connection.run(`COPY (SELECT 'O' || lpad(CAST(${order} AS VARCHAR), 9, '0') AS order_id, CAST(1 + i % 2 AS VARCHAR) AS line_no,
-      'C' || lpad(CAST(CAST(floor(${customers} * pow(${draw(order, 1)} * .9 + .1 * ${draw(order, 2)}, 2)) AS BIGINT) AS VARCHAR), 7, '0') AS customer_id,
-      'P' || CAST(hash(i, 8) % 1000 AS VARCHAR) AS product_id,
-      strftime(TIMESTAMP '2023-01-01' + to_microseconds(CAST(${order} * (94600000.0 / ${size} * 2) * 1000000 AS BIGINT)), '%Y-%m-%d %H:%M:%S') AS ordered_at,
-      CAST(exp(2.5 + 1.1 * sqrt(-2 * ln(${draw('i', 3)})) * cos(2 * pi() * ${draw('i', 4)})) AS DECIMAL(16,2)) AS amount,
-      1 + hash(i, 9) % 5 AS quantity, ['网上', '门店', '电话'][1 + CAST(hash(${order}, 5) % 3 AS INTEGER)] AS channel
-    FROM range(${size}) t(i)) TO '${csvOf(size)}' (HEADER)`);
-  connection.closeSync();
-  instance.closeSync();
-}
 
 const shown = ({ wallMs, cpuMs, rssMb }: Usage) =>
   `${(cpuMs / 1000).toFixed(1)} s of processor time, ${(wallMs / 1000).toFixed(1)} s of clock, ${rssMb.toFixed(0)} MB`;
@@ -107,7 +84,7 @@ function compareAnalysis(name: string): void {
 }
 
 for (const size of [lines / 10, lines]) {
-  await makeExport(size);
+  await makeExport(csvOf(size), size);
   if (!wanted.includes('load') && !existsSync(dbOf(size))) loadInto(size);
 }
 if (wanted.includes('load')) compareLoad();

@@ -5,8 +5,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { makeForwardWorld } from './forward-world.js';
 import { measure } from './measure.js';
+import { makeForwardWorld } from './worlds/forward.js';
 
 const [customers, python] = [Number(process.argv[2] ?? 1_000_000), process.argv[3] ?? 'python3'];
 const folder = mkdtempSync(join(tmpdir(), 'crm-bench-lifetimes-'));

@@ -8,7 +8,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { load } from '../../src/ingest/load.js';
 import toGb18030 from '../ingest/files/gb18030.js';
 import { median } from './measure.js';
-import { makeLines, makeProducts } from './world.js';
+import { makeLines, makeProducts } from './worlds/lines.js';
 
 const { values: flags } = parseArgs({
   options: {

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measure } from './measure.js';
-import { makeWorld } from './world.js';
+import { makeWorld } from './worlds/lines.js';
 
 const [lines, customers] = [Number(process.argv[2] ?? 10_000_000), Number(process.argv[3] ?? 50_000)];
 const folder = join(tmpdir(), 'crm-bench');

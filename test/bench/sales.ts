@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measure, median, type Usage } from './measure.js';
-import { makeSales } from './sales-world.js';
+import { makeSales } from './worlds/sales.js';
 
 /**
  * `sales` over so many lines beside one GROUP BY by hand of the lines that its breakdown tells of, through the same client without us: whole

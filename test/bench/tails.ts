@@ -8,7 +8,7 @@ import { manifest } from '../../src/generated/manifest.js';
 import { reachable } from '../../src/model/attributes.js';
 import { firstLoaded, missingColumns } from '../../src/run/ready.js';
 import { measure, type Usage } from './measure.js';
-import { LARGE, makeTails } from './tails-world.js';
+import { LARGE, makeTails } from './worlds/tails.js';
 
 const own = process.argv[2];
 const database = own ?? join(tmpdir(), 'crm-bench-tails.duckdb');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measure, median, type Usage } from './measure.js';
-import { makeCdnow, makeWorld, writeCsv } from './world.js';
+import { makeCdnow, makeWorld, writeCsv } from './worlds/lines.js';
 
 const { values: flags } = parseArgs({
   options: {

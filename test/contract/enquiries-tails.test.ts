@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { openDuckdb } from '../../src/engine/duckdb/open.js';
 import { manifest } from '../../src/generated/manifest.js';
 import { analyze } from '../../src/run/analyze.js';
-import { makeTails } from '../bench/tails-world.js';
+import { makeTails } from '../bench/worlds/tails.js';
 import { scratch } from '../cli/world.js';
 import { rowsOf } from '../support/plain.js';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { makeTails } from '../bench/tails-world.js';
-import { writeCsv } from '../bench/world.js';
+import { writeCsv } from '../bench/worlds/lines.js';
+import { makeTails } from '../bench/worlds/tails.js';
 import { cli, demoDb, ensureBuilt, ROOT, scratch } from '../cli/world.js';
 import { hostileInputs } from '../support/hostile.js';
 import { commandsOver, type Inputs, saveResult, stopAfter } from '../support/signals.js';
