@@ -1,5 +1,4 @@
 -- one row per warning, cut, day and customer who still was one; null where the warning says nothing of the customer
--- one row per cut, warning and day, and per cut and warning over all days: how many of the list left, their money, and the ranks that the area needs
 WITH asked AS ( -- one row per cut, day and customer who still was one
   SELECT
     m.__cut AS __cut, t.day AS day, t.customer_id AS customer_id, t.repeats AS repeats, t.silent AS silent, t.left_us AS left_us, t.reached AS reached,

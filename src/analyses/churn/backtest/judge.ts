@@ -1,6 +1,6 @@
 import type { Fact, Relation, TableRows } from '../../../core/analysis.js';
 import { amountOf } from '../../../core/cell.js';
-import type { Row } from '../../../core/result.js';
+import type { Cell, Row } from '../../../core/result.js';
 import { rateColumns } from '../../../parts/rates.js';
 import { areaUnderCurve } from '../../../stats/warning/area-under-curve.js';
 import { WARNINGS } from '../basis/codes.js';
@@ -54,6 +54,24 @@ export interface Judged {
 /** What each warning says of each customer; a fact, so that eight rows a customer and day are stored nowhere. */
 const GUESS: Fact = { text: guessSql };
 
+/** Columns of ranked.sql; its sums of places are whole and may pass 64 bits. */
+const RANKED = {
+  warning: 'text',
+  __cut: 'text',
+  day: 'date',
+  customers: 'integer',
+  left_us: 'integer',
+  lost: 'decimal',
+  places: 'decimal',
+  least: 'double',
+  all_customers: 'integer',
+  all_left: 'integer',
+  all_places: 'decimal',
+} as const;
+
+const rankedRow = (row: Row) =>
+  Object.fromEntries(Object.keys(RANKED).map((name) => [name, row[name] ?? null])) as Record<keyof typeof RANKED, Cell>;
+
 /** Every warning's lists among the customers of `member`, each cut with a list of its own. */
 export async function judgedOf(
   { sql, options }: Context,
@@ -73,9 +91,10 @@ export async function judgedOf(
   const asked = sql.whole.given('silence_limit', limits, { day: 'date', once: 'integer', days: 'integer' });
   const params = { capacity: options.capacity, money: hasMoney };
   const using = { tested: all, combined, member, guess: GUESS };
-  // In one statement with the lists the engine would keep what all warnings say of everybody, for it is read twice.
-  const ranked = await asked.relation(rankedSql, params, using);
-  const rows = await asked.rows(judgedSql, params, { ...using, ranked });
+  // A few rows a cut, handed back: in one statement with the lists the engine would keep what all warnings say of everybody, for it is
+  // read twice, and a cluster has a limit of stages.
+  const ranked = (await asked.rows(rankedSql, params, using)).map(rankedRow);
+  const rows = await asked.given('ranked', ranked, RANKED).rows(judgedSql, params, using);
   return rows.map(judgedRow);
 }
 
