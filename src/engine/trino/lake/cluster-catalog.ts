@@ -1,14 +1,13 @@
 import { UserError } from '../../../core/errors.js';
 import { verbatim } from '../../../core/message.js';
 import { identifier } from '../../../core/quoting.js';
-import type { Row } from '../../../core/result.js';
 import type { Catalog, CatalogTable } from '../../../model/catalog.js';
 import { TABLES } from '../../../model/tables.js';
 import { dateOfInstant } from '../../../model/time/date-of-instant.js';
 import { formatAddress, type TrinoAddress } from '../connection-url.js';
 import { TRINO } from '../words.js';
 import { canonicalType, dayOfUtc, fitted } from './canonical-column.js';
-import { columnsAt, type SeenColumns } from './seen-columns.js';
+import { type CatalogQueries, columnsAt, type SeenColumns } from './seen-columns.js';
 
 /** What outputs repeat of the data and a lake's tables do not say. */
 export interface Facts {
@@ -20,16 +19,12 @@ export interface Facts {
 /** The view beside the canonical ones that keeps the facts: rows of `key` and `value`. */
 export const META_VIEW = '__crm_meta';
 
-interface Queries {
-  query(statement: { text: string; params: Record<string, never> }): Promise<Row[]>;
-}
-
 /**
  * The canonical tables and views of the address' schema, columns cast where a view of the user's own has another type. `seen`: the schema's columns,
  * where they are known.
  */
 export async function readCatalog(
-  engine: Queries,
+  engine: CatalogQueries,
   address: TrinoAddress,
   given: Partial<Facts> = {},
   { mustExist = true, seen }: { readonly mustExist?: boolean; readonly seen?: SeenColumns | undefined } = {},
@@ -47,7 +42,7 @@ export async function readCatalog(
 
 /** Every column of the schema that we may see and that is not ours, by table. */
 async function columnsOf(
-  engine: Queries,
+  engine: CatalogQueries,
   { catalog, schema }: TrinoAddress,
   known: SeenColumns | undefined,
 ): Promise<SeenColumns> {
@@ -57,7 +52,7 @@ async function columnsOf(
   );
 }
 
-async function assertSchema(engine: Queries, address: TrinoAddress): Promise<void> {
+async function assertSchema(engine: CatalogQueries, address: TrinoAddress): Promise<void> {
   const rows = await engine.query({
     text: `SELECT schema_name FROM ${identifier(address.catalog)}.information_schema.schemata ORDER BY schema_name`,
     params: {},
@@ -78,7 +73,7 @@ async function assertSchema(engine: Queries, address: TrinoAddress): Promise<voi
   );
 }
 
-async function factsOf(engine: Queries, address: TrinoAddress, kept: boolean): Promise<Facts> {
+async function factsOf(engine: CatalogQueries, address: TrinoAddress, kept: boolean): Promise<Facts> {
   const rows = kept
     ? await engine.query({ text: `SELECT key, value FROM ${qualified(address, META_VIEW)} ORDER BY key`, params: {} })
     : [];

@@ -1,17 +1,15 @@
 import { closest, UserError } from '../../../core/errors.js';
 import { verbatim } from '../../../core/message.js';
 import { identifier, literal } from '../../../core/quoting.js';
-import type { Row } from '../../../core/result.js';
 import type { Stored } from '../../engine.js';
 import { formatAddress, type TrinoAddress } from '../connection-url.js';
 import { type Facts, META_VIEW, qualified } from './cluster-catalog.js';
 import type { LakeSource, LakeView } from './lake-source.js';
 import { expressionSql, type LakeTable, lakeView } from './lake-view.js';
 import { LAKE } from './lake-words.js';
-import { columnsAt, type SeenColumns } from './seen-columns.js';
+import { type CatalogQueries, columnsAt, type SeenColumns } from './seen-columns.js';
 
-export interface Queries {
-  query(statement: { text: string; params: Record<string, never> }): Promise<Row[]>;
+export interface Queries extends CatalogQueries {
   store(statement: { text: string; params: Record<string, never> }): Promise<Pick<Stored, 'columns'>>;
 }
 

@@ -2,7 +2,8 @@ import { UserError } from '../../../core/errors.js';
 import { identifier, literal } from '../../../core/quoting.js';
 import type { Row } from '../../../core/result.js';
 
-interface Queries {
+/** An engine as far as the catalogue is asked. */
+export interface CatalogQueries {
   query(statement: { text: string; params: Record<string, never> }): Promise<Row[]>;
 }
 
@@ -17,7 +18,7 @@ export interface Place {
 export type SeenColumns = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** The columns at each place, in one question; the cluster's fault where one of them is not there. */
-export async function columnsAt(engine: Queries, places: readonly Place[]): Promise<SeenColumns[]> {
+export async function columnsAt(engine: CatalogQueries, places: readonly Place[]): Promise<SeenColumns[]> {
   const parts = places.map(({ catalog, schema, table }, place) => {
     const only = table === undefined ? '' : ` AND table_name = ${literal(table)}`;
     return `SELECT ${place} AS place, table_name, column_name, data_type, ordinal_position
@@ -38,7 +39,10 @@ FROM ${identifier(catalog)}.information_schema.columns WHERE table_schema = ${li
 }
 
 /** The same; undefined where a place cannot be looked at: then each is asked about by itself, so that the message says which. */
-export async function columnsSeen(engine: Queries, places: readonly Place[]): Promise<SeenColumns[] | undefined> {
+export async function columnsSeen(
+  engine: CatalogQueries,
+  places: readonly Place[],
+): Promise<SeenColumns[] | undefined> {
   try {
     return await columnsAt(engine, places);
   } catch (error) {
