@@ -68,10 +68,3 @@ export const MATERIALITY = 0.05;
 export const MOST_LINES = 5;
 /** Signals whose reasons are looked for: several may turn out to be one. */
 export const MOST_REASONS = 7;
-
-/** Bytes of a database of some 2 million order lines. */
-const SMALL = 64_000_000;
-
-/** A report keeps what several of its questions share, millions of rows of a large shop; Node and the pages need their part too. */
-export const engineOptions = (databaseBytes: number) =>
-  ({ memoryLimit: databaseBytes < SMALL ? '800MB' : '1500MB' }) as const;

@@ -4,14 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { openDuckdb } from '../../src/engine/duckdb/open.js';
+import { openDuckdb, usualMemoryMb } from '../../src/engine/duckdb/open.js';
 import { preludeStatements } from '../../src/engine/duckdb/prelude.js';
 import { runStatement } from '../../src/engine/duckdb/statements.js';
 import type { Engine, Statement } from '../../src/engine/engine.js';
 import { manifest } from '../../src/generated/manifest.js';
 import { HELPERS } from '../../src/model/helpers.js';
 import { makeReport } from '../../src/report/report.js';
-import { engineOptions } from '../../src/report/request.js';
 import { measure, median, type Usage } from './measure.js';
 
 interface Asked {
@@ -47,7 +46,7 @@ function recorded(engine: Engine, asked: Asked[], sessions = { count: 0 }): Engi
 }
 
 async function record(db: string, file: string): Promise<number> {
-  const engine = await openDuckdb(db, engineOptions(statSync(db).size));
+  const engine = await openDuckdb(db);
   const asked: Asked[] = [];
   await makeReport(recorded(engine, asked), manifest, {});
   await engine.close();
@@ -58,7 +57,7 @@ async function record(db: string, file: string): Promise<number> {
 async function replay(db: string, file: string): Promise<void> {
   const asked = deserialize(readFileSync(file)) as Asked[];
   const instance = await DuckDBInstance.create(':memory:', {
-    memory_limit: engineOptions(statSync(db).size).memoryLimit,
+    memory_limit: `${usualMemoryMb(statSync(db).size)}MB`,
   });
   const sessions = await Promise.all([...new Set(asked.map(({ session }) => session))].map(() => instance.connect()));
   await sessions[0]!.run(`ATTACH '${db}' AS data (READ_ONLY)`);

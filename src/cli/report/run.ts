@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { GRAINS, type Grain } from '../../core/columns/metric.js';
@@ -13,12 +13,11 @@ import { parseReport, reportJson } from '../../render/report-json.js';
 import { baselineOf, calendarOf, materialityOf, reportConfig } from '../../report/config.js';
 import { ownerOf } from '../../report/owner.js';
 import { makeReport } from '../../report/report.js';
-import { engineOptions, type ReportRequest } from '../../report/request.js';
+import type { ReportRequest } from '../../report/request.js';
 import { maskedReport, maskedValue, refuseHiddenWhere } from '../../report/saved/mask.js';
 import { splitValues } from '../../report/saved/split.js';
 import type { Mask } from '../../run/mask/pseudonyms.js';
 import type { Context } from '../context.js';
-import { DEFAULT_DB } from '../engine/open-engine.js';
 import { today } from '../options/question/request.js';
 import { CHECKS, DATA, REPORT_FRAME, refuseBeside } from '../options/takes.js';
 import { type AskedChecks, ageChecks, askedChecks, staleWarning } from '../output/age-check.js';
@@ -59,13 +58,6 @@ function grainOf({ settings }: Pick<Context, 'settings'>, options: Options): Gra
     );
   }
   return named[0] ?? settings.grain ?? 'week';
-}
-
-/** Of a file that is there; without one what is asked may be of any size. */
-function databaseBytes({ io, settings }: Pick<Context, 'io' | 'settings'>): number {
-  if (settings.from.length > 0) return Number.POSITIVE_INFINITY;
-  const file = statSync(resolve(io.cwd, settings.db ?? DEFAULT_DB), { throwIfNoEntry: false });
-  return file?.isFile() ? file.size : Number.POSITIVE_INFINITY;
 }
 
 /** The report before; of a first run there is none yet, which is said and no fault. */
@@ -225,7 +217,7 @@ async function* reports(context: Context, options: Options, mask: Mask | undefin
   }
   const asked = askedChecks(context);
   const request = await requestOf(context, options, asked);
-  const engine = await context.openEngine(engineOptions(databaseBytes(context)));
+  const engine = await context.openEngine();
   const made = async (of: ReportRequest): Promise<Report> => {
     const report = await withProgress(context, 'report', () => makeReport(engine, context.manifest, of));
     const { settings } = context;

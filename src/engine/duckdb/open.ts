@@ -30,14 +30,16 @@ const SMALL = 16_000_000;
 
 /** Megabytes that answer most questions of a small database; what more they ask for goes to the disk and comes back, at hardly a loss. */
 const LEAST_MB = 512;
-/** Of a large one: so many times its own size. */
-const TIMES_FILE = 4;
+/** Of a larger one: so many times its own size. */
+const TIMES_FILE = 3;
+/** No question of a hundred million lines was slower for holding no more, and the others on the machine keep theirs. */
+const MOST_MB = 3000;
 /** What the engine takes for itself where it is not told: a share of the memory there is. */
 const MOST_OF_MEMORY = 0.8;
 
-/** What the engine may hold, in megabytes, of a database file of so many bytes. */
-const usualMemoryMb = (bytes: number): number =>
-  Math.floor(Math.min(Math.max(LEAST_MB, (TIMES_FILE * bytes) / 1e6), (MOST_OF_MEMORY * totalmem()) / 1e6));
+/** What the engine may hold, in megabytes, of a database file of so many bytes; of a folder's nothing is known. */
+export const usualMemoryMb = (bytes: number): number =>
+  Math.floor(Math.min(Math.max(LEAST_MB, (TIMES_FILE * bytes) / 1e6), MOST_MB, (MOST_OF_MEMORY * totalmem()) / 1e6));
 
 /**
  * Opens a database file read-only and locked down: no other files, no extensions, no settings. Throws UserError
@@ -48,7 +50,8 @@ export async function openDuckdb(path: string, options: DuckdbOptions = {}): Pro
   const found = statSync(path);
   if (!found.isFile() && !found.isDirectory()) throw notADatabase(path);
   const threads = options.threads ?? (found.size < SMALL ? 1 : undefined);
-  const memoryLimit = options.memoryLimit ?? (found.isFile() ? `${usualMemoryMb(found.size)}MB` : undefined);
+  const memoryLimit =
+    options.memoryLimit ?? `${usualMemoryMb(found.isFile() ? found.size : Number.POSITIVE_INFINITY)}MB`;
   const { DuckDBInstance } = await import('./client.js');
   const spill = await ownFolder(options.tempDirectory);
   const instance = await DuckDBInstance.create(':memory:', {
@@ -56,7 +59,7 @@ export async function openDuckdb(path: string, options: DuckdbOptions = {}): Pro
     autoload_known_extensions: 'false',
     temp_directory: spill.path,
     ...(threads === undefined ? {} : { threads: String(threads) }),
-    ...(memoryLimit === undefined ? {} : { memory_limit: memoryLimit }),
+    memory_limit: memoryLimit,
   });
   const connection = await instance.connect();
   try {
