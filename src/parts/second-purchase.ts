@@ -4,6 +4,7 @@ import { groupedBy } from '../core/grouped.js';
 import { sum } from '../stats/sum.js';
 import { kaplanMeier, type SurvivalCount, type SurvivalPoint, survivalQuantile } from '../stats/survival/survival.js';
 import { NOTHING } from './rates.js';
+import ofHabitSql from './second-of-habit.sql';
 import secondSql from './second-purchase.sql';
 
 export interface Waits {
@@ -14,13 +15,19 @@ export interface Waits {
 
 /**
  * Time from first to second purchase of customers who first bought from a day on, by the cut of that purchase; who has not come back is
- * censored at the last day. `history` is that of `firstPurchases`.
+ * censored at the last day. `history` is that of `firstPurchases`; or of `habitualPurchases` where it says so, which answers for everybody
+ * uncut without reading order lines again.
  */
 export async function waitsOf(
   sql: Sql,
-  { since, until, history }: { readonly since: string; readonly until: string; readonly history: Relation },
+  {
+    since,
+    until,
+    history,
+    ofHabit = false,
+  }: { readonly since: string; readonly until: string; readonly history: Relation; readonly ofHabit?: boolean },
 ): Promise<Waits[]> {
-  const rows = await sql.rows(secondSql, { since, until }, { history });
+  const rows = await sql.rows(ofHabit ? ofHabitSql : secondSql, { since, until }, { history });
   return [...groupedBy(rows, (row) => String(row.__cut))].map(([cut, own]) => {
     const counts = own.map((row) => ({
       time: amountOf(row.days),

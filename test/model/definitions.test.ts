@@ -25,6 +25,8 @@ const EQUIVALENT: Readonly<Record<string, readonly string[]>> = {
   'customer_value/uncut': ['6:35 < -> <='],
   'customer_value/orders': ['8:26 > -> >='],
   'purchase_history/fact': ['18:58 > -> >='],
+  // The second of the three least is the second of the two least.
+  'first_purchase/habit': ['10:32 2 -> 3'],
   // A day that stands in for none is no later than as-of by either.
   'deal_course/fact': ["9:93 CAST($as_of AS date) -> date_add('day', -1, CAST($as_of AS date))"],
   // Who is below zero is so before bounds are asked; a day that is both is the same day.

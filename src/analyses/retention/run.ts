@@ -2,11 +2,12 @@ import type { CutMetrics, Makers, Run } from '../../core/analysis.js';
 import { groupedBy } from '../../core/grouped.js';
 import { once } from '../../core/once.js';
 import { askedFlows, comparable, type Flows, type Question, questionOf } from '../../model/customer-flows/index.js';
+import { isOfEverybody } from '../../model/purchases/members.js';
 import { linesUsed } from '../../parts/lines.js';
 import { daysToSecond, repeatRate, type Waits, waitsOf } from '../../parts/second-purchase.js';
 import { sum } from '../../stats/sum.js';
 import { basisOf, type Context, contractsApply, type Known, knownOf, ruledBy } from './basis/context.js';
-import { cohortRows, gridOf, pooledRows } from './cohorts/grid.js';
+import { cohortRows, gridOf, MONTHLY, pooledRows } from './cohorts/grid.js';
 import { comparisonRows } from './comparison/comparison.js';
 import type declaration from './index.js';
 import {
@@ -26,11 +27,15 @@ type Tables = Makers<typeof declaration>;
 
 /** Who came back, by cohort and since the period before; what of their revenue stayed; when newcomers buy again. */
 export const run: Run<typeof declaration> = async (context) => {
-  const known = await knownOf(context, context.options.cohort_grain === 'auto');
+  const known = await knownOf(context, asksOfHabits(context));
   const question = await askedOf(context, known);
   const basis = basisOf(context);
   const { flows, revenue } = await askedFlows(context, ruledBy(context, known), [question], basis);
-  const waits = await waitsOf(context.sql, { since: context.frame.period.from, ...known });
+  const waits = await waitsOf(context.sql, {
+    since: context.frame.period.from,
+    ofHabit: known.isHabitual && isOfEverybody(context.frame),
+    ...known,
+  });
   const rows = await linesUsed(context);
   const ofMoney = comparable(question, flows, revenue);
   const none = context.frame.by.length > 0 ? null : noRevenueInterval(ofMoney.sums);
@@ -48,6 +53,10 @@ export const run: Run<typeof declaration> = async (context) => {
     base: question.before,
   };
 };
+
+/** Whether the usual gap is asked for, or what habits tell of everybody spares two readings of the order lines. */
+const asksOfHabits = ({ options: { cohort_grain }, frame }: Context): boolean =>
+  cohort_grain === 'auto' || (MONTHLY.has(cohort_grain) && isOfEverybody(frame));
 
 /** Fewer customers who never came back are no reason to doubt their ids. */
 const ENOUGH = 20;

@@ -14,10 +14,10 @@ export interface Known extends FirstPurchases {
   readonly isHabitual: boolean;
 }
 
-/** `usual`: the gap between purchases will be asked for. */
-export async function knownOf({ sql, frame }: Context, usual: boolean): Promise<Known> {
+/** `isHabitual`: the gap between purchases, or the second of them, will be asked for. */
+export async function knownOf({ sql, frame }: Context, isHabitual: boolean): Promise<Known> {
   const until = earlier(frame.period.to, frame.as_of);
-  return { until, isHabitual: usual, ...(await (usual ? habitualPurchases : firstPurchases)(sql, until)) };
+  return { until, isHabitual, ...(await (isHabitual ? habitualPurchases : firstPurchases)(sql, until)) };
 }
 
 /** The rule of who came back, as the options have it. */

@@ -24,7 +24,7 @@ type Cohorts = TableRows<(typeof declaration)['tables']['cohorts']>;
 type Pooled = TableRows<(typeof declaration)['tables']['pooled']>;
 
 /** Grains of whole calendar months. */
-const MONTHLY: ReadonlySet<CohortGrain> = new Set(['month', 'quarter', 'year']);
+export const MONTHLY: ReadonlySet<CohortGrain> = new Set(['month', 'quarter', 'year']);
 
 /** Periods whose activity one integer of SQL can hold, a bit each, without touching the sign. */
 const WORD = 62;

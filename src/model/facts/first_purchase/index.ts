@@ -21,7 +21,7 @@ async function firstDayOf(sql: Sql, until: string): Promise<string | null> {
 }
 
 /**
- * The same, its history also with `last_on`, `days` (of purchase) and `months` (a bit each, 62 from the month of the first day of the orders):
+ * The same, its history also with `second_on` (null of who bought on one day), `last_on`, `days` (of purchase) and `months` (a bit each, 62 from the month of the first day of the orders):
  * twice the time of the history alone, and half of that of all three.
  */
 export async function habitualPurchases(sql: Sql, until: string): Promise<FirstPurchases> {
