@@ -4,7 +4,12 @@ import type { Frame, Warning } from '../core/result.js';
 import { commonWarning } from '../core/warnings.js';
 import type { Catalog, Engine } from '../engine/engine.js';
 import { withPrefix } from '../model/prefix/prefix.js';
-import type { CutAttribute, PrefixInput } from '../model/prefix/prefix-input.js';
+import {
+  type ComputedAttribute,
+  type CutAttribute,
+  isComputed,
+  type PrefixInput,
+} from '../model/prefix/prefix-input.js';
 import type { AnalyzeRequest } from './request.js';
 import { dateColumn } from './span.js';
 import { RUN } from './words.js';
@@ -38,7 +43,7 @@ export async function boundCuts(
   { groups: most = MOST_GROUPS, beyondGroups = 'others' }: Pick<AnalyzeRequest, 'groups' | 'beyondGroups'>,
 ): Promise<Bounded> {
   if (cuts.length === 0) return { cuts, warnings: [] };
-  if ((await groupsAmong(counted, cuts, most)) <= most) return { cuts, warnings: [] };
+  if (await areFew(counted, cuts, most)) return { cuts, warnings: [] };
   if (beyondGroups === 'refuse') throw tooManyValues(cuts, most);
   const sizes = await Promise.all(cuts.map((cut) => valuesOf(counted, cut)));
   const shares = sharesOf(sizes, most);
@@ -65,6 +70,27 @@ const tooManyValues = (cuts: readonly CutAttribute[], most: number): UserError =
 async function valuesOf(counted: Counted, cut: CutAttribute): Promise<number> {
   const text = `SELECT count(DISTINCT __cut) AS n FROM ${counted.base} WHERE length(__cut) > 2`;
   const [row] = await counted.engine.query(prefixed(counted, [cut], text));
+  return Number(row?.n ?? 0);
+}
+
+/** Values of attributes that are computed are counted among customers first: where they are few, so are the groups, and no line is read. */
+async function areFew(counted: Counted, cuts: readonly CutAttribute[], most: number): Promise<boolean> {
+  const computed = cuts.filter(isComputed);
+  if (computed.length === cuts.length) {
+    const sizes = await Promise.all(computed.map((cut) => valuesAmongCustomers(counted, cut, most)));
+    // Of customers without a value there may be a group more.
+    if (sizes.reduce((groups, size) => groups * (size + 1), 1) <= most) return true;
+  }
+  return (await groupsAmong(counted, cuts, most)) <= most;
+}
+
+/** Counted up to one more than `most`. */
+async function valuesAmongCustomers({ engine, catalog }: Counted, { computed }: ComputedAttribute, most: number) {
+  const text = `SELECT count(*) AS n FROM (SELECT value FROM customer_attribute GROUP BY value LIMIT ${most + 1}) groups`;
+  const using = { customer_attribute: computed };
+  const [row] = await engine.query(
+    withPrefix(text, {}, { catalog, dialect: engine.dialect, cuts: [], filters: [], using }),
+  );
   return Number(row?.n ?? 0);
 }
 

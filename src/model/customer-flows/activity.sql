@@ -1,27 +1,12 @@
--- one row per question, customer and cut with a line before or now. day_role: one row per day and question that it belongs to, before
--- the measured period or in it
-WITH line_activity AS ( -- one row per question, customer and cut of the lines
-  SELECT
-    r.point AS point,
-    o.customer_id AS customer_id,
-    o.__cut AS __cut,
-    coalesce(sum(CASE WHEN r.part = 'before' THEN o.amount END), 0) AS before,
-    coalesce(sum(CASE WHEN r.part = 'now' THEN o.amount END), 0) AS now,
-    count(CASE WHEN r.part = 'before' AND is_purchase(o.__own_amount, o.quantity) THEN 1 END) > 0 AS bought_before,
-    count(CASE WHEN r.part = 'now' AND is_purchase(o.__own_amount, o.quantity) THEN 1 END) > 0 AS bought_now
-  FROM orders o
-  JOIN day_role r ON r.day = o.ordered_on
-  WHERE o.customer_id IS NOT NULL
-  GROUP BY r.point, o.customer_id, o.__cut
-)
+-- one row per question, customer and cut with a line before or now; of no cut it says what line_activity says
 SELECT
   cut_of(a.__cut, c.__cut) AS __cut,
   a.customer_id AS customer_id,
   a.point AS point,
-  CAST(a.before AS decimal(18,4)) AS before,
-  CAST(a.now AS decimal(18,4)) AS now,
-  CASE WHEN CAST($active AS varchar) = 'purchase' THEN a.bought_before ELSE a.before > 0 END AS was,
-  CASE WHEN CAST($active AS varchar) = 'purchase' THEN a.bought_now ELSE a.now > 0 END AS is_now
+  a.before AS before,
+  a.now AS now,
+  a.was AS was,
+  a.is_now AS is_now
 FROM line_activity a
 LEFT JOIN customers c ON c.customer_id = a.customer_id
 ORDER BY 1, 2, 3

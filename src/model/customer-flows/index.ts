@@ -6,10 +6,13 @@ import { type Days, isWhole } from '../../core/time/coverage.js';
 import { addDays, comparePeriod } from '../../core/time/period.js';
 import { daysWithin, earlier } from '../../core/time/period-days.js';
 import { TO_DATE } from '../../core/time/period-unit.js';
+import { isAboutCustomers } from '../customer-grain.js';
+import { isOfEverybody } from '../purchases/members.js';
 import activitySql from './activity.sql';
 import contractFlowSql from './contract-flow.sql';
 import flowSql from './flow.sql';
 import flowSumsSql from './flow-sums.sql';
+import lineActivitySql from './line-activity.sql';
 
 /** What a run of an analysis gives to ask with. */
 export interface Asking {
@@ -81,7 +84,7 @@ export interface Flows {
 
 /** What became of the customers of each question, from orders: one pass over the lines for all questions. */
 async function orderFlows(
-  { sql, frame }: Asking,
+  { sql, frame, has }: Asking,
   { rule, history }: Ruled,
   questions: readonly Question[],
 ): Promise<Flows> {
@@ -89,13 +92,16 @@ async function orderFlows(
     ...(before === null ? [] : daysWithin(before)).map((day) => ({ day, point, part: 'before' })),
     ...daysWithin(now).map((day) => ({ day, point, part: 'now' })),
   ]);
-  const activityIn = (rows: Sql) =>
-    rows
-      .given('day_role', roles, { day: 'date', point: 'integer', part: 'text' })
-      .relation(activitySql, { active: rule.active });
-  const activity = await activityIn(sql);
-  const isWhole = frame.by.length === 0 && frame.where.length === 0;
-  const anywhere = isWhole ? activity : await activityIn(sql.whole);
+  const withRoles = (rows: Sql) => rows.given('day_role', roles, { day: 'date', point: 'integer', part: 'text' });
+  const active = { active: rule.active };
+  // The total, a cut by customers and everybody beside either are one reading of the lines, as the engine remembers it.
+  const anywhere = await withRoles(sql.whole).relation(lineActivitySql, active);
+  const isOfCustomers = frame.where.length === 0 && isAboutCustomers(frame, has);
+  const activity = isOfEverybody(frame)
+    ? anywhere
+    : isOfCustomers
+      ? await sql.relation(activitySql, {}, { line_activity: anywhere })
+      : await withRoles(sql).relation(activitySql, active, { line_activity: { text: lineActivitySql } });
   const asked = questions.map(({ now }, point) => ({ point, from_on: now.from }));
   const customers = await sql
     .given('question', asked, { point: 'integer', from_on: 'date' })
